@@ -1,0 +1,5 @@
+/** The hinge between finding and judging. */
+@NullMarked
+package io.jenkins.plugins.ksb.evidence;
+
+import org.jspecify.annotations.NullMarked;

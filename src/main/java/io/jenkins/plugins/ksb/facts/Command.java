@@ -1,0 +1,50 @@
+package io.jenkins.plugins.ksb.facts;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One command of a script, quotes removed, wrappers seen through.
+ *
+ * <p>{@code sudo env X=1 npm test} is the command {@code npm test} with {@code via = [sudo, env]} and {@code environment = {X=1}};
+ * {@code docker run --rm node:20 npm test} gives two commands: {@code docker run …}, and {@code npm test} with
+ * {@code via = [docker run node:20]}. Well-known spellings are made one: {@code ./mvnw} is {@code mvn}, {@code docker-compose} is
+ * {@code docker compose}, {@code python3 -m pytest} is {@code pytest} with {@code via = [python -m]}.
+ *
+ * @param words the command and its arguments, at least one; unknown parts are {@link Hole}s
+ * @param via wrappers passed through, outermost first, each with its subject ({@code ssh host}, {@code docker run image})
+ * @param environment assignments in front of the command
+ * @param input here-document or here-string fed to it, or the words of an {@code echo} piped into it; empty if none
+ * @param output files and streams that its output is redirected to, and the names of commands it is piped into ({@code |tee})
+ * @param onFailure what its failure does to the whole run, the step's own handling included
+ * @param location where it stands in the definition
+ */
+public record Command(
+        List<String> words,
+        List<String> via,
+        Map<String, String> environment,
+        String input,
+        List<String> output,
+        OnFailure onFailure,
+        Location location) {
+
+    public Command {
+        words = List.copyOf(words);
+        via = List.copyOf(via);
+        environment = Map.copyOf(environment);
+        output = List.copyOf(output);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a command has at least one word");
+        }
+    }
+
+    /** The command's name as written, with its path. */
+    public String name() {
+        return words.get(0);
+    }
+
+    /** The words, separated by one blank, holes as a person would write them. */
+    public String display() {
+        return Hole.display(String.join(" ", words));
+    }
+}

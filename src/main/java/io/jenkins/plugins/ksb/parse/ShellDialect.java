@@ -1,0 +1,8 @@
+package io.jenkins.plugins.ksb.parse;
+
+/** Which language a script is written in. */
+public enum ShellDialect {
+    POSIX,
+    CMD,
+    POWERSHELL
+}
