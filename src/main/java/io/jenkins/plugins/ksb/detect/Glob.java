@@ -1,0 +1,85 @@
+package io.jenkins.plugins.ksb.detect;
+
+import io.jenkins.plugins.ksb.facts.Hole;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Alternatives separated by {@code |}, each with {@code *} for any text and {@code ?} for one character. Matches in time linear
+ * in the product of the lengths, whatever the pattern.
+ */
+public final class Glob {
+    private final String source;
+    private final List<String> alternatives;
+    private final boolean ignoresCase;
+
+    private Glob(String source, boolean ignoresCase) {
+        this.source = source;
+        this.ignoresCase = ignoresCase;
+        this.alternatives = List.of((ignoresCase ? source.toLowerCase(Locale.ROOT) : source).split("\\|", -1));
+    }
+
+    static Glob of(String source) {
+        return new Glob(source, false);
+    }
+
+    static Glob ignoringCase(String source) {
+        return new Glob(source, true);
+    }
+
+    /** The alternatives as written. */
+    List<String> alternatives() {
+        return alternatives;
+    }
+
+    /** Whether each alternative is a plain text, so that a table can find it. */
+    boolean isLiteral() {
+        return source.indexOf('*') < 0 && source.indexOf('?') < 0;
+    }
+
+    /** @param masked a text whose holes are masked */
+    boolean matches(String masked) {
+        String text = ignoresCase ? masked.toLowerCase(Locale.ROOT) : masked;
+        for (String alternative : alternatives) {
+            if (matches(alternative, text)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Walks both texts once, going back only to the latest star. */
+    static boolean matches(String glob, String text) {
+        int g = 0;
+        int t = 0;
+        int star = -1;
+        int resume = 0;
+        while (t < text.length()) {
+            if (g < glob.length() && glob.charAt(g) == '*') {
+                star = g++;
+                resume = t;
+            } else if (g < glob.length() && covers(glob.charAt(g), text.charAt(t))) {
+                g++;
+                t++;
+            } else if (star >= 0) {
+                g = star + 1;
+                t = ++resume;
+            } else {
+                return false;
+            }
+        }
+        while (g < glob.length() && glob.charAt(g) == '*') {
+            g++;
+        }
+        return g == glob.length();
+    }
+
+    private static boolean covers(char pattern, char character) {
+        return pattern == character || pattern == '?' && character != Hole.OPEN;
+    }
+
+    @Override
+    public String toString() {
+        return source;
+    }
+}

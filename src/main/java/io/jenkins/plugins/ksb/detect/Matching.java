@@ -1,0 +1,147 @@
+package io.jenkins.plugins.ksb.detect;
+
+import io.jenkins.plugins.ksb.evidence.Confidence;
+import io.jenkins.plugins.ksb.facts.Definition;
+import io.jenkins.plugins.ksb.facts.Origin;
+import io.jenkins.plugins.ksb.facts.Step;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+/** One run of all rules over one definition: direct matches first, then what follows from them. */
+final class Matching {
+    /** Derived evidence of derived evidence; more is a mistake in the packs. */
+    private static final int MOST_ROUNDS = 6;
+
+    private final RuleIndex index;
+    private final Definition definition;
+    private final Findings findings;
+    private final List<Match> waiting = new ArrayList<>();
+
+    private Matching(RuleIndex index, Definition definition) {
+        this.index = index;
+        this.definition = definition;
+        this.findings = new Findings(definition, spots(definition));
+    }
+
+    static Findings of(RuleIndex index, Definition definition) {
+        Matching matching = new Matching(index, definition);
+        matching.findings.spots().forEach(matching::matchDirectly);
+        matching.follow();
+        matching.runDetectors();
+        matching.follow();
+        return matching.findings;
+    }
+
+    private static List<Spot> spots(Definition definition) {
+        List<Spot> spots = new ArrayList<>();
+        for (Step step : definition.steps()) {
+            spots.add(Spot.of(step, spots.size()));
+            step.commands().forEach(command -> spots.add(Spot.of(step, command, spots.size())));
+        }
+        return spots;
+    }
+
+    private void matchDirectly(Spot spot) {
+        if (spot.words().isPresent()) {
+            matchCommand(spot, spot.words().get());
+        } else {
+            matchStep(spot);
+        }
+        matchNames(spot);
+    }
+
+    private void matchCommand(Spot spot, Words words) {
+        Confidence seen = spot.step().origin() == Origin.UNKNOWN ? Confidence.LOW : Confidence.HIGH;
+        index.commands().forEach(words.name(), indexed -> {
+            if (indexed.pattern().matches(words)) {
+                consider(indexed.rule(), spot, seen);
+            }
+        });
+    }
+
+    private void matchStep(Spot spot) {
+        index.steps().forEach(spot.step().name(), indexed -> {
+            if (indexed.pattern().matches(spot.step())) {
+                consider(indexed.rule(), spot, Confidence.HIGH);
+            }
+        });
+    }
+
+    private void matchNames(Spot spot) {
+        for (NameParts name : Names.of(spot, index)) {
+            for (Table.Indexed<NamePattern> indexed : index.names()) {
+                if (indexed.rule().matchers().in().contains(name.kind())
+                        && indexed.pattern().matches(name)) {
+                    consider(indexed.rule(), spot, Confidence.LOW);
+                }
+            }
+        }
+    }
+
+    /** Takes a match if what it asks of the spot holds; it waits if it asks for other evidence. */
+    private boolean consider(Rule rule, Spot spot, Confidence seen) {
+        Conditions conditions = rule.conditions();
+        if (spot.has(conditions.off()) || !isWithin(conditions, spot) || !isVia(conditions, spot)) {
+            return false;
+        }
+        Confidence ofDefinition = definition.kind() == Definition.Kind.LIBRARY ? Confidence.LOW : Confidence.HIGH;
+        Confidence ofRule = rule.effects().confidence();
+        Match match = new Match(rule, spot, Match.weaker(ofDefinition, Match.weaker(ofRule, seen)));
+        if (findings.satisfy(conditions, spot)) {
+            return findings.add(match);
+        }
+        waiting.add(match);
+        return false;
+    }
+
+    private boolean isWithin(Conditions conditions, Spot spot) {
+        return conditions.within().isEmpty()
+                || conditions.within().stream().anyMatch(place -> place.encloses(spot.step(), definition));
+    }
+
+    private static boolean isVia(Conditions conditions, Spot spot) {
+        return conditions.via().isEmpty()
+                || spot.command().stream()
+                        .flatMap(command -> command.via().stream())
+                        .map(Holes::mask)
+                        .anyMatch(wrapper -> conditions.via().stream().anyMatch(glob -> glob.matches(wrapper)));
+    }
+
+    private void follow() {
+        boolean changed = true;
+        for (int round = 0; changed && round < MOST_ROUNDS; round++) {
+            changed = admitWaiting() | derive();
+        }
+    }
+
+    private boolean admitWaiting() {
+        boolean changed = false;
+        for (Iterator<Match> all = waiting.iterator(); all.hasNext(); ) {
+            Match match = all.next();
+            if (findings.satisfy(match.rule().conditions(), match.spot())) {
+                all.remove();
+                changed |= findings.add(match);
+            }
+        }
+        return changed;
+    }
+
+    private boolean derive() {
+        boolean changed = false;
+        for (Rule rule : index.derived()) {
+            for (Match source : findings.of(rule.matchers().evidence())) {
+                changed |= consider(rule, source.spot(), source.confidence());
+            }
+        }
+        return changed;
+    }
+
+    private void runDetectors() {
+        for (Rule rule : index.coded()) {
+            CodedDetectors.named(rule.matchers().detector())
+                    .detect(findings, index)
+                    .forEach(sighting -> consider(rule, sighting.spot(), sighting.confidence()));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.jenkins.plugins.ksb.detect;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** All rules, arranged by what they look at. */
+final class RuleIndex {
+    private final Table<CommandPattern> commands = new Table<>();
+    private final Table<StepPattern> steps = new Table<>();
+    private final List<Table.Indexed<NamePattern>> names = new ArrayList<>();
+    private final List<Rule> derived = new ArrayList<>();
+    private final List<Rule> coded = new ArrayList<>();
+
+    RuleIndex(RulePacks packs) {
+        packs.rules().forEach(this::add);
+    }
+
+    private void add(Rule rule) {
+        Matchers matchers = rule.matchers();
+        matchers.commands().forEach(pattern -> commands.add(rule, pattern, pattern.literalNames()));
+        matchers.steps().forEach(pattern -> steps.add(rule, pattern, pattern.literalNames()));
+        matchers.names().forEach(pattern -> names.add(new Table.Indexed<>(rule, pattern)));
+        if (!matchers.evidence().isEmpty()) {
+            derived.add(rule);
+        }
+        if (!matchers.detector().isEmpty()) {
+            coded.add(rule);
+        }
+    }
+
+    Table<CommandPattern> commands() {
+        return commands;
+    }
+
+    Table<StepPattern> steps() {
+        return steps;
+    }
+
+    List<Table.Indexed<NamePattern>> names() {
+        return names;
+    }
+
+    /** Rules that fire where others did. */
+    List<Rule> derived() {
+        return derived;
+    }
+
+    List<Rule> coded() {
+        return coded;
+    }
+
+    /** Whether any rule knows a step by its name, whatever else it asks for. */
+    boolean knowsStep(String name) {
+        boolean[] known = {false};
+        steps.forEach(name, indexed -> known[0] |= indexed.pattern().matchesName(name));
+        return known[0];
+    }
+}

@@ -1,0 +1,66 @@
+package io.jenkins.plugins.ksb.detect;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.stream.Stream;
+
+/** All packs that a run works with, merged and checked against each other. */
+public final class RulePacks {
+    private final SortedMap<String, Pack> packs;
+    private final String version;
+
+    RulePacks(SortedMap<String, Pack> packs, String version) {
+        this.packs = packs;
+        this.version = version;
+    }
+
+    /** The packs that ship with the product. */
+    public static RulePacks builtIn() {
+        return BuiltIn.PACKS;
+    }
+
+    /**
+     * The built-in packs with these on top: a rule replaces the one with the same id, any other is added; prose that is given
+     * replaces the built-in one.
+     *
+     * @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong with any of them
+     */
+    public static RulePacks load(List<PackText> texts) {
+        return texts.isEmpty() ? builtIn() : Merge.of(read(BuiltInPacks.texts()), read(texts));
+    }
+
+    /** These packs and no others. */
+    public static RulePacks only(List<PackText> texts) {
+        return Merge.of(List.of(), read(texts));
+    }
+
+    private static List<PackRead> read(List<PackText> texts) {
+        return texts.parallelStream().map(PackRead::of).toList();
+    }
+
+    /** By id. */
+    public Collection<Pack> packs() {
+        return packs.values();
+    }
+
+    public Optional<Pack> pack(String practice) {
+        return Optional.ofNullable(packs.get(practice));
+    }
+
+    /** All rules, by practice and id. */
+    public Stream<Rule> rules() {
+        return packs.values().stream().flatMap(pack -> pack.rules().stream());
+    }
+
+    /** SHA-256 of what the packs say, whatever their formatting and order; samples decide nothing and do not count. */
+    public String version() {
+        return version;
+    }
+
+    /** Read once, when first asked for. */
+    private static final class BuiltIn {
+        static final RulePacks PACKS = only(BuiltInPacks.texts());
+    }
+}
