@@ -1,0 +1,77 @@
+package io.jenkins.plugins.ksb.score;
+
+import io.jenkins.plugins.ksb.evidence.Evidence;
+import io.jenkins.plugins.ksb.evidence.Grade;
+import io.jenkins.plugins.ksb.score.KsbResult.Reason;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How far the findings of one or more pipelines support KSBs. */
+final class KsbScorer {
+    private final Standard standard;
+    private final MappingIndex mappings;
+
+    KsbScorer(Standard standard, MappingIndex mappings) {
+        this.standard = standard;
+        this.mappings = mappings;
+    }
+
+    List<KsbResult> results(List<Pieces> pipelines) {
+        return standard.ksbs().stream().map(ksb -> result(ksb, pipelines)).toList();
+    }
+
+    private KsbResult result(Ksb ksb, List<Pieces> pipelines) {
+        List<Reason> reasons = mappings.ofKsb(ksb.id()).stream()
+                .map(mapping -> reason(mapping, pipelines))
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Reason::gives).reversed())
+                .toList();
+        Support uncapped = twoIndependentResults(reasons, pipelines)
+                ? Support.STRONGLY_SUPPORTED
+                : reasons.stream().map(Reason::gives).reduce(Support.NOT_SEEN, Support::atLeast);
+        Support support = uncapped.atMost(ksb.ceiling());
+        return new KsbResult(ksb, support, uncapped, reasons, suggested(ksb, support));
+    }
+
+    private static Optional<Reason> reason(Mapping mapping, List<Pieces> pipelines) {
+        List<String> ids = new ArrayList<>();
+        Support gives = Support.TOUCHED;
+        for (Pieces pieces : pipelines) {
+            for (Evidence piece : pieces.speakingFor(mapping)) {
+                ids.add(piece.id());
+                gives = gives.atLeast(mapping.strength() == Strength.DIRECT ? pieces.gives(piece) : Support.TOUCHED);
+            }
+        }
+        return ids.isEmpty() ? Optional.empty() : Optional.of(new Reason(mapping, gives, ids));
+    }
+
+    private static boolean twoIndependentResults(List<Reason> reasons, List<Pieces> pipelines) {
+        List<Evidence> proved = new ArrayList<>();
+        for (Reason reason : reasons) {
+            if (reason.mapping().strength() == Strength.DIRECT) {
+                pipelines.forEach(pieces -> pieces.speakingFor(reason.mapping()).stream()
+                        .filter(piece -> piece.grade() == Grade.PROVED && pieces.gives(piece) != Support.TOUCHED)
+                        .forEach(proved::add));
+            }
+        }
+        return proved.stream().anyMatch(one -> proved.stream().anyMatch(other -> independent(one, other)));
+    }
+
+    private static boolean independent(Evidence one, Evidence other) {
+        return !one.practice().equals(other.practice()) && !one.subject().equals(other.subject());
+    }
+
+    private @Nullable Level suggested(Ksb ksb, Support support) {
+        Optional<Level> asked = Optional.ofNullable(ksb.asks()).flatMap(standard::level);
+        return standard.levels().stream()
+                .filter(level ->
+                        asked.isPresent() && level.scale().equals(asked.get().scale()))
+                .filter(level ->
+                        level.suggestedBy() != null && level.suggestedBy().compareTo(support) <= 0)
+                .reduce((lower, higher) -> higher)
+                .orElse(null);
+    }
+}

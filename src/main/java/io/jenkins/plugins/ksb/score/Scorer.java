@@ -1,0 +1,78 @@
+package io.jenkins.plugins.ksb.score;
+
+import io.jenkins.plugins.ksb.evidence.Evidence;
+import io.jenkins.plugins.ksb.score.MaturityModel.Area;
+import io.jenkins.plugins.ksb.score.MaturityModel.Expectation;
+import io.jenkins.plugins.ksb.score.RunProfile.NotAnalysed;
+import io.jenkins.plugins.ksb.score.RunProfile.Scored;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Judges what was found by a standard and a maturity model. A pure function of the three. */
+public final class Scorer {
+    private final Standard standard;
+    private final MaturityModel model;
+    private final KsbScorer ksbScorer;
+    private final MappingIndex mappings;
+    private final Set<String> weighed;
+
+    public Scorer(Standard standard, MaturityModel model) {
+        this.standard = standard;
+        this.model = model;
+        this.mappings = new MappingIndex(standard);
+        this.ksbScorer = new KsbScorer(standard, mappings);
+        this.weighed = model.expectations().map(Expectation::practice).collect(Collectors.toSet());
+    }
+
+    public Profile score(Findings findings) {
+        Pieces pieces = new Pieces(findings);
+        PracticeScorer practiceScorer = new PracticeScorer(model, pieces);
+        List<AreaResult> areas =
+                model.areas().stream().map(area -> area(area, practiceScorer)).toList();
+        List<PracticeResult> practices =
+                areas.stream().flatMap(area -> area.practices().stream()).toList();
+        Score score = practiceScorer.score(practices);
+        List<KsbResult> ksbs = ksbScorer.results(List.of(pieces));
+        return new Profile(
+                findings.scope(),
+                score,
+                areas,
+                ksbs,
+                duties(ksbs),
+                new Recommender(mappings, model, findings.scope(), ksbs).recommend(score, practices),
+                unscored(findings),
+                Profile.Versions.of(standard, model));
+    }
+
+    /** Joins the pipelines of one run: what all of them together support, and what could not be looked at. */
+    public RunProfile combine(List<Scored> scored, List<NotAnalysed> notAnalysed) {
+        List<KsbResult> ksbs = ksbScorer.results(
+                scored.stream().map(pipeline -> new Pieces(pipeline.findings())).toList());
+        return new RunProfile(scored, notAnalysed, ksbs, duties(ksbs));
+    }
+
+    private AreaResult area(Area area, PracticeScorer scorer) {
+        List<PracticeResult> practices =
+                area.expectations().stream().map(scorer::result).toList();
+        if (practices.stream().noneMatch(PracticeResult::expected)) {
+            return new AreaResult(area.id(), area.title(), Score.NOTHING, 0, null, practices);
+        }
+        Score score = scorer.score(practices);
+        double share = scorer.shareOfWeight(score);
+        return new AreaResult(area.id(), area.title(), score, share, model.level(share), practices);
+    }
+
+    private List<DutyResult> duties(List<KsbResult> ksbs) {
+        return standard.duties().stream().map(duty -> DutyResult.of(duty, ksbs)).toList();
+    }
+
+    private List<String> unscored(Findings findings) {
+        return findings.evidence().stream()
+                .map(Evidence::practice)
+                .filter(practice -> !weighed.contains(practice))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}
