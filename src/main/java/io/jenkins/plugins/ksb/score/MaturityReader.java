@@ -50,10 +50,11 @@ final class MaturityReader {
     private static Bases bases(YamlMap map) {
         Bases bases = new Bases(
                 share(map, "declared"), share(map, "executed"), share(map, "proved"), share(map, "sustained"));
-        if (bases.declared() > bases.executed()
+        if (bases.declared() == 0
+                || bases.declared() > bases.executed()
                 || bases.executed() > bases.proved()
                 || bases.proved() > bases.sustained()) {
-            map.fault("must not fall from declared to executed, proved and sustained");
+            map.fault("must be above 0, and must not fall from declared to executed, proved and sustained");
         }
         map.end();
         return bases;
@@ -72,6 +73,9 @@ final class MaturityReader {
             last = level.from();
             map.end();
             levels.add(level);
+        }
+        if (levels.isEmpty()) {
+            root.find("levels").ifPresent(value -> value.fault("must hold at least level 0"));
         }
         return levels;
     }

@@ -14,11 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A standard's file to a {@link Standard}. A file that extends another one gives only what is different. */
 final class StandardReader {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
+
     private final Faults faults = new Faults();
     private final YamlMap root;
     private final @Nullable Standard base;
@@ -61,7 +64,7 @@ final class StandardReader {
 
     private About about() {
         return new About(
-                root.id("id"),
+                id(),
                 text("title", About::title),
                 text("reference", About::reference),
                 text("edition", About::edition),
@@ -74,6 +77,14 @@ final class StandardReader {
                                 YamlValue::asText,
                                 standard -> standard.about().assessmentBasis())
                         .orElse(null));
+    }
+
+    private String id() {
+        String id = root.text("id");
+        if (!id.isEmpty() && !ID.matcher(id).matches()) {
+            root.find("id").ifPresent(value -> value.fault("must be a lower-case name with hyphens and dots"));
+        }
+        return id;
     }
 
     private String text(String key, Function<About, String> inherited) {
