@@ -1,18 +1,22 @@
 package io.jenkins.plugins.ksb.detect;
 
+import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** The detectors that packs can name: what no pattern can express. */
 final class CodedDetectors {
-    private static final Map<String, CodedDetector> BY_NAME =
-            Map.of("environment-promotion", (findings, index) -> java.util.List.of());
+    private static final Map<String, CodedDetector> BY_NAME = Map.of(
+            "environment-promotion", new EnvironmentPromotion(),
+            "unknown-step", new UnknownStep(),
+            "junit-only", new JunitOnly(),
+            "created-and-destroyed", new CreatedAndDestroyed(),
+            "gitops-commit", new GitopsCommit());
 
     private CodedDetectors() {}
 
-    static SortedSet<String> names() {
-        return new TreeSet<>(BY_NAME.keySet());
+    /** In alphabetical order. */
+    static List<String> names() {
+        return BY_NAME.keySet().stream().sorted().toList();
     }
 
     static CodedDetector named(String name) {

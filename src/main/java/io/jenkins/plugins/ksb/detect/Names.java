@@ -5,10 +5,12 @@ import io.jenkins.plugins.ksb.facts.Step;
 import io.jenkins.plugins.ksb.facts.Value;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 
 /** The names at a spot that stand for something whose content cannot be seen. */
 final class Names {
+    private static final Pattern TASK = Pattern.compile("[A-Za-z][A-Za-z0-9:_-]*");
+
     private Names() {}
 
     static List<NameParts> of(Spot spot, RuleIndex index) {
@@ -17,18 +19,30 @@ final class Names {
 
     private static List<NameParts> ofStep(Step step, RuleIndex index) {
         if (step.name().equals("build")) {
-            Optional<Value> job = step.arguments().named("job").or(step.arguments()::first);
-            return job.stream()
-                    .flatMap(Names::texts)
-                    .map(name -> NameParts.of(NameKind.JOB, name))
-                    .toList();
+            return ofJob(step);
         }
-        return step.origin() == Origin.UNKNOWN && !index.knowsStep(step.name())
-                ? List.of(NameParts.of(NameKind.STEP, step.name()))
-                : List.of();
+        if (step.origin() != Origin.UNKNOWN || index.knowsStep(step.name())) {
+            return List.of();
+        }
+        NameParts name = NameParts.of(NameKind.STEP, step.name());
+        return name.parts().contains("run") ? withTask(name, step) : List.of(name);
     }
 
-    private static Stream<String> texts(Value value) {
-        return value.texts();
+    private static List<NameParts> ofJob(Step step) {
+        Optional<Value> job = step.arguments().named("job").or(step.arguments()::first);
+        return job.stream()
+                .flatMap(Value::texts)
+                .map(name -> NameParts.of(NameKind.JOB, name))
+                .toList();
+    }
+
+    /** {@code nodeRun('test')} names a task. */
+    private static List<NameParts> withTask(NameParts name, Step step) {
+        return step.arguments()
+                .first()
+                .flatMap(Value::asText)
+                .filter(text -> TASK.matcher(text).matches())
+                .map(task -> List.of(name, NameParts.of(NameKind.TASK, task)))
+                .orElse(List.of(name));
     }
 }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ksb.detect;
 
+import io.jenkins.plugins.ksb.evidence.Confidence;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,10 +50,9 @@ final class RuleIndex {
         return coded;
     }
 
-    /** Whether any rule knows a step by its name, whatever else it asks for. */
+    /** Whether any rule is sure of a step by its very name, whatever else it asks for. */
     boolean knowsStep(String name) {
-        boolean[] known = {false};
-        steps.forEach(name, indexed -> known[0] |= indexed.pattern().matchesName(name));
-        return known[0];
+        return steps.named(name).stream()
+                .anyMatch(indexed -> indexed.rule().effects().confidence() == Confidence.HIGH);
     }
 }

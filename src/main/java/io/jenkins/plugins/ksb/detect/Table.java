@@ -23,6 +23,12 @@ final class Table<P> {
                 byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(indexed));
     }
 
+    /** Patterns that name this very name. */
+    List<Indexed<P>> named(String name) {
+        return byName.getOrDefault(name, List.of());
+    }
+
+    /** Patterns that may match this name. */
     void forEach(String name, Consumer<Indexed<P>> action) {
         byName.getOrDefault(name, List.of()).forEach(action);
         others.forEach(action);

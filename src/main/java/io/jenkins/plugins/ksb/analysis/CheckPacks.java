@@ -1,0 +1,33 @@
+package io.jenkins.plugins.ksb.analysis;
+
+import io.jenkins.plugins.ksb.detect.PackText;
+import io.jenkins.plugins.ksb.detect.RulePacks;
+import io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Checks the packs of a folder by themselves: a quick turn while writing rules. */
+final class CheckPacks {
+    private CheckPacks() {}
+
+    public static void main(String[] args) throws IOException {
+        List<PackText> texts = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
+                texts.add(new PackText(file.toString(), Files.readString(file)));
+            }
+        }
+        try {
+            RulePacks packs = RulePacks.only(texts);
+            System.out.println(packs.packs().size() + " packs, " + packs.rules().count() + " rules");
+        } catch (InvalidYamlException e) {
+            System.out.println(e.getMessage());
+        }
+    }
+}

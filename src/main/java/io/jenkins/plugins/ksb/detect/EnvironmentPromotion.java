@@ -1,0 +1,145 @@
+package io.jenkins.plugins.ksb.detect;
+
+import io.jenkins.plugins.ksb.evidence.Confidence;
+import io.jenkins.plugins.ksb.facts.Definition;
+import io.jenkins.plugins.ksb.facts.Section;
+import io.jenkins.plugins.ksb.facts.Stage;
+import io.jenkins.plugins.ksb.facts.Step;
+import io.jenkins.plugins.ksb.facts.Value;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Deployments to two or more named environments, one after the other: seen at the second one. */
+final class EnvironmentPromotion implements CodedDetector {
+    private static final List<String> DEPLOYMENTS = List.of("automated-deployment", "immutable-deployment");
+
+    /** One deployment and the environment that it goes to. */
+    private record Deployment(Match match, String environment) {
+        Step step() {
+            return match.spot().step();
+        }
+    }
+
+    @Override
+    public List<Sighting> detect(Findings findings, RuleIndex index) {
+        List<Match> matches = findings.of(DEPLOYMENTS).stream()
+                .sorted(Comparator.comparingInt(match -> match.spot().order()))
+                .toList();
+        if (matches.isEmpty()) {
+            return List.of();
+        }
+        Optional<Sighting> walked = walked(deployments(matches, findings.definition()), findings.definition());
+        return walked.or(() -> chosen(findings)).stream().toList();
+    }
+
+    private static List<Deployment> deployments(List<Match> matches, Definition definition) {
+        List<Deployment> deployments = new ArrayList<>();
+        for (Match match : matches) {
+            environment(match.spot(), definition)
+                    .ifPresent(environment -> deployments.add(new Deployment(match, environment)));
+        }
+        return deployments;
+    }
+
+    /** By the innermost stage that is named after one, else by what the deployment itself says. */
+    private static Optional<String> environment(Spot spot, Definition definition) {
+        List<String> stages = definition.stagePath(spot.step());
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            Optional<String> ofStage = EnvironmentNames.ofStage(stages.get(i));
+            if (ofStage.isPresent()) {
+                return ofStage;
+            }
+        }
+        return said(spot, definition)
+                .flatMap(text -> EnvironmentNames.in(text).stream())
+                .findFirst();
+    }
+
+    private static Stream<String> said(Spot spot, Definition definition) {
+        Stream<String> own = spot.command()
+                .map(command -> Stream.of(
+                                command.words().stream().skip(1),
+                                command.via().stream(),
+                                command.environment().values().stream())
+                        .flatMap(texts -> texts))
+                .orElseGet(() -> spot.step().arguments().values().flatMap(Value::texts));
+        Stream<String> around = definition.enclosing(spot.step()).stream()
+                .filter(step -> step.section() != Section.WHEN)
+                .flatMap(step -> step.arguments().values().flatMap(Value::texts));
+        return Stream.concat(own, around);
+    }
+
+    private static Optional<Sighting> walked(List<Deployment> deployments, Definition definition) {
+        Circumstances circumstances = new Circumstances(definition);
+        Sighting best = null;
+        for (Deployment later : deployments) {
+            for (Deployment earlier : deployments) {
+                if (isEarlier(earlier, later) && !isBeside(earlier, later, definition)) {
+                    Confidence confidence = circumstances.areOnDifferentBranches(earlier.step(), later.step())
+                            ? Confidence.LOW
+                            : Match.weaker(
+                                    earlier.match().confidence(), later.match().confidence());
+                    if (best == null || confidence.compareTo(best.confidence()) > 0) {
+                        best = new Sighting(later.match().spot(), confidence);
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean isEarlier(Deployment earlier, Deployment later) {
+        return earlier.match().spot().order() < later.match().spot().order()
+                && !earlier.environment().equals(later.environment());
+    }
+
+    /** Whether the two run in different branches of the same parallel: nothing is promoted then. */
+    private static boolean isBeside(Deployment one, Deployment other, Definition definition) {
+        for (Stage a : around(one.step(), definition)) {
+            for (Stage b : around(other.step(), definition)) {
+                boolean siblings = a.index() != b.index() && a.parent() == b.parent();
+                if (siblings && a.kind() != Stage.Kind.SEQUENTIAL && b.kind() != Stage.Kind.SEQUENTIAL) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static List<Stage> around(Step step, Definition definition) {
+        List<Stage> stages = new ArrayList<>();
+        for (int i = step.stage();
+                i != Stage.NONE;
+                i = definition.stages().get(i).parent()) {
+            stages.add(definition.stages().get(i));
+        }
+        return stages;
+    }
+
+    /** A parameter or variable that takes its value from among several environments. */
+    private static Optional<Sighting> chosen(Findings findings) {
+        return findings.spots().stream()
+                .filter(spot -> spot.words().isEmpty() && offersEnvironments(spot.step()))
+                .map(spot -> new Sighting(spot, Confidence.LOW))
+                .findFirst();
+    }
+
+    private static boolean offersEnvironments(Step step) {
+        Stream<String> texts = switch (step.section()) {
+            case PARAMETERS, INPUT -> step.arguments().values().flatMap(Value::texts);
+            case ENVIRONMENT ->
+                step.arguments().values().filter(Value.Choice.class::isInstance).flatMap(Value::texts);
+            default -> step.name().equals("input") ? step.arguments().values().flatMap(Value::texts) : Stream.empty();
+        };
+        Set<String> environments = new HashSet<>();
+        texts.flatMap(text -> Stream.of(text.split("[\\n,;]")))
+                .filter(text -> !text.isBlank() && !text.trim().contains(" "))
+                .forEach(text -> environments.addAll(EnvironmentNames.in(text)));
+        return environments.size() > 1;
+    }
+}
