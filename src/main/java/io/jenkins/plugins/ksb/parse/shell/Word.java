@@ -1,0 +1,68 @@
+package io.jenkins.plugins.ksb.parse.shell;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One word of a script before its variables are looked up. */
+record Word(List<Part> parts, int offset) {
+
+    /** What a word is made of. {@code quoted} parts are never split into several words. */
+    sealed interface Part {
+        boolean quoted();
+
+        record Text(String text, boolean quoted) implements Part {}
+
+        /**
+         * @param name empty where the expansion does more than to look the variable up
+         * @param operand what stands behind the name in <code>${NAME:-…}</code>
+         * @param fallback whether the operand is taken when the variable is unset
+         */
+        record Variable(
+                String name,
+                String raw,
+                boolean quoted,
+                @Nullable Word operand,
+                boolean fallback) implements Part {}
+
+        /** Commands whose output stands here. */
+        record Substitution(Node body, String raw, boolean quoted) implements Part {}
+    }
+
+    Word {
+        parts = List.copyOf(parts);
+    }
+
+    /** The text of a word without quotes, variables or substitutions. */
+    Optional<String> plain() {
+        return parts.size() == 1 && parts.get(0) instanceof Part.Text text && !text.quoted()
+                ? Optional.of(text.text())
+                : Optional.empty();
+    }
+
+    /** Names of the variables that it reads, at any depth. */
+    Stream<String> variables() {
+        return parts.stream()
+                .filter(Part.Variable.class::isInstance)
+                .map(Part.Variable.class::cast)
+                .flatMap(variable -> Stream.concat(
+                        Stream.of(variable.name()),
+                        variable.operand() == null
+                                ? Stream.empty()
+                                : variable.operand().variables()));
+    }
+
+    Stream<Node> substitutions() {
+        return parts.stream().flatMap(Word::substitutionsOf);
+    }
+
+    private static Stream<Node> substitutionsOf(Part part) {
+        if (part instanceof Part.Substitution substitution) {
+            return Stream.of(substitution.body());
+        }
+        return part instanceof Part.Variable variable && variable.operand() != null
+                ? variable.operand().substitutions()
+                : Stream.empty();
+    }
+}
