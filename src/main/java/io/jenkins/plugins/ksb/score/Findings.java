@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.score;
 
 import io.jenkins.plugins.ksb.evidence.Evidence;
+import io.jenkins.plugins.ksb.evidence.Grade;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,9 @@ public record Findings(Scope scope, List<Evidence> evidence, Set<String> sustain
     public Findings {
         evidence = List.copyOf(evidence);
         sustained = Set.copyOf(sustained);
+        if (scope == Scope.DEFINITION && !evidence.stream().allMatch(piece -> piece.grade() == Grade.DECLARED)) {
+            throw new IllegalArgumentException("a definition alone shows nothing that was executed or proved");
+        }
     }
 
     /** Of a definition, without any build. */
