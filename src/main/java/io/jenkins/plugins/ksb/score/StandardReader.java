@@ -50,6 +50,7 @@ final class StandardReader {
 
     private Standard standard() {
         SchemaVersion.check(root, Standard.SCHEMA_VERSION);
+        checkReplacement();
         About about = about();
         List<Level> levels = part("levels", this::levels, Standard::levels).orElse(List.of());
         List<Ksb> ksbs = required("ksbs", value -> KsbReader.read(value, levels), Standard::ksbs);
@@ -77,6 +78,13 @@ final class StandardReader {
                                 YamlValue::asText,
                                 standard -> standard.about().assessmentBasis())
                         .orElse(null));
+    }
+
+    private void checkReplacement() {
+        boolean replaces = base != null && root.find("ksbs").isPresent();
+        if (replaces && (root.find("duties").isEmpty() || root.find("mapping").isEmpty())) {
+            root.fault("needs the keys 'duties' and 'mapping' of its own, because it replaces 'ksbs'");
+        }
     }
 
     private String id() {
