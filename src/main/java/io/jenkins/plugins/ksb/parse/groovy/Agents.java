@@ -1,0 +1,32 @@
+package io.jenkins.plugins.ksb.parse.groovy;
+
+import io.jenkins.plugins.ksb.facts.Section;
+import org.codehaus.groovy.ast.stmt.Statement;
+
+/** The {@code agent} directive: a step for each kind, with its settings as arguments. */
+final class Agents {
+    private final Walk walk;
+
+    Agents(Walk walk) {
+        this.walk = walk;
+    }
+
+    void agent(Declarative.Directive agent, Scope scope) {
+        if (agent.block() == null) {
+            Val kind = Declarative.describedArguments(walk, agent.call(), scope).first();
+            walk.recorder.directive(
+                    kind == null ? "any" : kind instanceof Val.Unknown unknown ? unknown.source() : Texts.of(kind),
+                    Section.AGENT,
+                    Args.NONE,
+                    walk.at(agent.call()));
+            return;
+        }
+        for (Statement statement : Declarative.statements(agent.block().getCode())) {
+            Declarative.Directive kind = Declarative.directive(statement);
+            if (kind != null) {
+                walk.recorder.directive(
+                        kind.name(), Section.AGENT, Declarative.settings(walk, kind, scope), walk.at(kind.call()));
+            }
+        }
+    }
+}

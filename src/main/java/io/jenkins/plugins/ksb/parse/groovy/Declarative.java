@@ -1,0 +1,350 @@
+package io.jenkins.plugins.ksb.parse.groovy;
+
+import io.jenkins.plugins.ksb.facts.Section;
+import io.jenkins.plugins.ksb.facts.Stage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.codehaus.groovy.ast.expr.BinaryExpression;
+import org.codehaus.groovy.ast.expr.ClosureExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
+import org.codehaus.groovy.ast.expr.TupleExpression;
+import org.codehaus.groovy.ast.expr.VariableExpression;
+import org.codehaus.groovy.ast.stmt.BlockStatement;
+import org.codehaus.groovy.ast.stmt.ExpressionStatement;
+import org.codehaus.groovy.ast.stmt.ReturnStatement;
+import org.codehaus.groovy.ast.stmt.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** {@code pipeline { … }}: sections in the order of execution, whatever their order in the text. */
+final class Declarative {
+    private static final List<String> BEFORE_WORK =
+            List.of("libraries", "agent", "options", "parameters", "triggers", "tools", "environment", "input");
+
+    private final Walk walk;
+    private final Conditions conditions;
+    private final Agents agents;
+    private boolean found;
+
+    Declarative(Walk walk) {
+        this.walk = walk;
+        this.conditions = new Conditions(walk);
+        this.agents = new Agents(walk);
+    }
+
+    boolean found() {
+        return found;
+    }
+
+    /** One directive: its name, its arguments, its block. */
+    record Directive(
+            String name,
+            MethodCallExpression call,
+            @Nullable ClosureExpression block) {}
+
+    void pipeline(Val.Fn body) {
+        found = true;
+        inBlock(body.body(), body.scope());
+    }
+
+    /** A pipeline, a stage or the inside of a matrix. */
+    private void inBlock(Statement block, Scope scope) {
+        List<Directive> directives = new ArrayList<>();
+        for (Statement statement : statements(block)) {
+            Directive directive = directive(statement);
+            if (directive == null) {
+                walk.statements.walk(statement, scope);
+            } else {
+                directives.add(directive);
+            }
+        }
+        walk.environment.local(() -> inOrder(directives, scope));
+    }
+
+    private void inOrder(List<Directive> directives, Scope scope) {
+        for (String name : BEFORE_WORK) {
+            named(directives, name, directive -> before(directive, scope));
+        }
+        boolean[] runs = {true};
+        named(directives, "when", when -> runs[0] &= conditions.when(when, scope));
+        if (!runs[0]) {
+            return;
+        }
+        for (Directive directive : directives) {
+            if (!BEFORE_WORK.contains(directive.name()) && !directive.name().equals("when")) {
+                work(directive, scope);
+            }
+        }
+        named(directives, "post", post -> post(post, scope));
+    }
+
+    private static void named(List<Directive> directives, String name, Consumer<Directive> action) {
+        for (Directive directive : directives) {
+            if (directive.name().equals(name)) {
+                action.accept(directive);
+            }
+        }
+    }
+
+    private void before(Directive directive, Scope scope) {
+        switch (directive.name()) {
+            case "agent" -> agents.agent(directive, scope);
+            case "environment" -> environment(directive, scope);
+            case "input" ->
+                walk.recorder.directive("input", Section.INPUT, settings(directive, scope), walk.at(directive.call()));
+            case "libraries" -> section(directive, Section.LIBRARIES, scope);
+            case "options" -> section(directive, Section.OPTIONS, scope);
+            case "parameters" -> section(directive, Section.PARAMETERS, scope);
+            case "triggers" -> section(directive, Section.TRIGGERS, scope);
+            default -> section(directive, Section.TOOLS, scope);
+        }
+    }
+
+    private void work(Directive directive, Scope scope) {
+        switch (directive.name()) {
+            case "stages" -> {
+                if (directive.block() != null) {
+                    stages(directive.block(), Stage.Kind.SEQUENTIAL, scope);
+                }
+            }
+            case "stage" -> stage(directive, Stage.Kind.SEQUENTIAL, scope);
+            case "parallel" -> parallel(directive, scope);
+            case "matrix" -> matrix(directive, scope);
+            case "post", "axes", "excludes" -> {}
+            case "failFast" ->
+                walk.recorder.directive(
+                        "failFast", Section.OPTIONS, plain(directive, scope), walk.at(directive.call()));
+            default -> {
+                if (directive.block() != null && directive.name().equals("steps")) {
+                    steps(directive.block(), scope);
+                } else {
+                    walk.evaluator.eval(directive.call(), scope);
+                }
+            }
+        }
+    }
+
+    private void steps(ClosureExpression block, Scope scope) {
+        walk.invoker.run(new Val.Fn(null, block.getCode(), scope, true));
+    }
+
+    private void stages(ClosureExpression block, Stage.Kind kind, Scope scope) {
+        for (Statement statement : statements(block.getCode())) {
+            Directive directive = directive(statement);
+            if (directive != null && directive.name().equals("stage")) {
+                stage(directive, kind, scope);
+            } else {
+                walk.statements.walk(statement, scope);
+            }
+        }
+    }
+
+    private void stage(Directive stage, Stage.Kind kind, Scope scope) {
+        ClosureExpression block = stage.block();
+        if (block == null || neverRuns(block)) {
+            return;
+        }
+        Args args = plain(stage, scope);
+        Val name = args.either("name");
+        walk.recorder.inStage(
+                name == null ? "" : Forms.title(name),
+                kind,
+                walk.at(stage.call()),
+                () -> inBlock(block.getCode(), scope));
+    }
+
+    private boolean neverRuns(ClosureExpression stage) {
+        for (Statement statement : statements(stage.getCode())) {
+            Directive directive = directive(statement);
+            if (directive != null && directive.name().equals("when") && conditions.surelyFalse(directive)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void parallel(Directive parallel, Scope scope) {
+        ClosureExpression block = parallel.block();
+        if (block == null) {
+            walk.evaluator.eval(parallel.call(), scope);
+            return;
+        }
+        Draft draft = walk.recorder.directive("parallel", Section.BODY, Args.NONE, walk.at(parallel.call()));
+        walk.recorder.within(draft, () -> stages(block, Stage.Kind.PARALLEL, scope));
+    }
+
+    private void matrix(Directive matrix, Scope scope) {
+        ClosureExpression block = matrix.block();
+        if (block == null) {
+            return;
+        }
+        Map<String, Val> axes = axes(block, scope);
+        Draft draft =
+                walk.recorder.directive("matrix", Section.BODY, new Args(List.of(), axes), walk.at(matrix.call()));
+        walk.recorder.within(
+                draft,
+                () -> walk.recorder.inStage(
+                        "matrix",
+                        Stage.Kind.MATRIX,
+                        walk.at(matrix.call()),
+                        () -> walk.environment.local(() -> {
+                            axes.forEach((name, values) -> walk.environment.set(
+                                    name, values instanceof Val.Items items ? Choices.of(items.list) : values));
+                            inBlock(block.getCode(), scope);
+                        })));
+    }
+
+    private Map<String, Val> axes(ClosureExpression matrix, Scope scope) {
+        Map<String, Val> axes = new LinkedHashMap<>();
+        for (Statement statement : statements(matrix.getCode())) {
+            Directive directive = directive(statement);
+            if (directive != null && directive.name().equals("axes") && directive.block() != null) {
+                for (Statement axis : statements(directive.block().getCode())) {
+                    axis(directive(axis), axes, scope);
+                }
+            }
+        }
+        return axes;
+    }
+
+    private void axis(@Nullable Directive axis, Map<String, Val> axes, Scope scope) {
+        if (axis == null || axis.block() == null) {
+            return;
+        }
+        Val name = Val.unknown("axis");
+        List<Val> values = new ArrayList<>();
+        for (Statement statement : statements(axis.block().getCode())) {
+            Directive part = directive(statement);
+            if (part != null && part.name().equals("name")) {
+                Val given = plain(part, scope).first();
+                name = given == null ? name : given;
+            } else if (part != null && part.name().equals("values")) {
+                values.addAll(plain(part, scope).positional());
+            }
+        }
+        axes.put(Texts.of(name), new Val.Items(values));
+    }
+
+    private void post(Directive post, Scope scope) {
+        if (post.block() == null) {
+            return;
+        }
+        for (Statement statement : statements(post.block().getCode())) {
+            Directive condition = directive(statement);
+            ClosureExpression block = condition == null ? null : condition.block();
+            if (condition != null && block != null) {
+                Draft draft =
+                        walk.recorder.directive(condition.name(), Section.POST, Args.NONE, walk.at(condition.call()));
+                walk.recorder.within(draft, () -> steps(block, scope));
+            }
+        }
+    }
+
+    private void environment(Directive environment, Scope scope) {
+        if (environment.block() == null) {
+            return;
+        }
+        for (Statement statement : statements(environment.block().getCode())) {
+            if (statement instanceof ExpressionStatement expression
+                    && expression.getExpression() instanceof BinaryExpression assignment
+                    && assignment.getLeftExpression() instanceof VariableExpression variable) {
+                Val value = walk.evaluator.eval(assignment.getRightExpression(), scope);
+                walk.recorder.directive(variable.getName(), Section.ENVIRONMENT, Args.of(value), walk.at(assignment));
+                walk.environment.set(
+                        variable.getName(),
+                        value instanceof Val.Described ? Val.unknown("env." + variable.getName()) : value);
+            } else {
+                walk.statements.walk(statement, scope);
+            }
+        }
+    }
+
+    /** Every statement of the block is one step. */
+    private void section(Directive directive, Section section, Scope scope) {
+        if (directive.block() == null) {
+            return;
+        }
+        for (Statement statement : statements(directive.block().getCode())) {
+            Directive part = directive(statement);
+            if (part != null) {
+                walk.recorder.directive(part.name(), section, plain(part, scope), walk.at(part.call()));
+            }
+        }
+    }
+
+    /** Arguments in which calls describe objects. */
+    private Args plain(Directive directive, Scope scope) {
+        return describedArguments(walk, directive.call(), scope);
+    }
+
+    static Args describedArguments(Walk walk, MethodCallExpression call, Scope scope) {
+        boolean before = walk.steps.describing(true);
+        try {
+            Args args = walk.calls.arguments(call.getArguments(), scope);
+            List<Val> values = args.positional().stream()
+                    .filter(v -> !(v instanceof Val.Fn))
+                    .toList();
+            return new Args(values, args.named());
+        } finally {
+            walk.steps.describing(before);
+        }
+    }
+
+    /** A block of settings as named arguments, in front of the directive's own. */
+    private Args settings(Directive directive, Scope scope) {
+        return settings(walk, directive, scope);
+    }
+
+    static Args settings(Walk walk, Directive directive, Scope scope) {
+        Args own = describedArguments(walk, directive.call(), scope);
+        if (directive.block() == null) {
+            return own;
+        }
+        Map<String, Val> named = new LinkedHashMap<>(own.named());
+        for (Statement statement : statements(directive.block().getCode())) {
+            Directive part = directive(statement);
+            if (part != null) {
+                Args args = part.block() == null
+                        ? describedArguments(walk, part.call(), scope)
+                        : settings(walk, part, scope);
+                named.put(part.name(), single(args));
+            }
+        }
+        return new Args(own.positional(), named);
+    }
+
+    private static Val single(Args args) {
+        if (args.positional().size() == 1 && !args.hasNamed()) {
+            return args.positional().get(0);
+        }
+        Val.Entries entries = new Val.Entries();
+        entries.map.putAll(args.named());
+        return args.hasNamed() ? entries : new Val.Items(new ArrayList<>(args.positional()));
+    }
+
+    static List<Statement> statements(Statement block) {
+        return block instanceof BlockStatement b ? b.getStatements() : List.of(block);
+    }
+
+    static @Nullable Directive directive(Statement statement) {
+        Expression expression = statement instanceof ExpressionStatement e
+                ? e.getExpression()
+                : statement instanceof ReturnStatement r ? r.getExpression() : null;
+        if (!(expression instanceof MethodCallExpression call) || !call.isImplicitThis()) {
+            return null;
+        }
+        String name = call.getMethodAsString();
+        return name == null ? null : new Directive(name, call, block(call.getArguments()));
+    }
+
+    private static @Nullable ClosureExpression block(Expression arguments) {
+        if (!(arguments instanceof TupleExpression tuple)) {
+            return null;
+        }
+        List<Expression> all = tuple.getExpressions();
+        return !all.isEmpty() && all.get(all.size() - 1) instanceof ClosureExpression closure ? closure : null;
+    }
+}

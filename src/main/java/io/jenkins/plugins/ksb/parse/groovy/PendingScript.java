@@ -1,0 +1,62 @@
+package io.jenkins.plugins.ksb.parse.groovy;
+
+import io.jenkins.plugins.ksb.facts.Command;
+import io.jenkins.plugins.ksb.facts.Location;
+import io.jenkins.plugins.ksb.facts.OnFailure;
+import io.jenkins.plugins.ksb.parse.Script;
+import io.jenkins.plugins.ksb.parse.ShellDialect;
+import io.jenkins.plugins.ksb.parse.shell.ShellParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A script whose commands wait until the fate of its step is known.
+ *
+ * @param lastLine commands are never placed behind it: escapes give a text more lines than its literal has
+ * @param remote how it gets to another machine ({@code ssh}), or null
+ */
+record PendingScript(
+        ShellDialect dialect,
+        String text,
+        Map<String, String> environment,
+        Location start,
+        int lastLine,
+        Places places,
+        @Nullable String remote) {
+
+    List<Command> commands(OnFailure onFailure) {
+        List<Command> placed = new ArrayList<>();
+        for (Command command : ShellParser.parse(new Script(text, dialect, environment, onFailure, start))) {
+            placed.add(place(command));
+        }
+        return placed;
+    }
+
+    private Command place(Command command) {
+        Location told = command.location();
+        Location location = told.line() > lastLine ? start : places.at(told.line(), told.column());
+        if (remote == null && location.equals(told)) {
+            return command;
+        }
+        return new Command(
+                command.words(),
+                via(command),
+                command.environment(),
+                command.input(),
+                command.output(),
+                command.onFailure(),
+                location);
+    }
+
+    private List<String> via(Command command) {
+        if (remote == null) {
+            return command.via();
+        }
+        List<String> via = new ArrayList<>();
+        via.add(remote);
+        via.addAll(command.via());
+        return via;
+    }
+}

@@ -1,0 +1,84 @@
+package io.jenkins.plugins.ksb.parse.groovy;
+
+import io.jenkins.plugins.ksb.facts.Location;
+import io.jenkins.plugins.ksb.facts.Origin;
+import io.jenkins.plugins.ksb.parse.ShellDialect;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Finds the scripts in a step's arguments. */
+final class Scripts {
+    /** Words of steps that only say something: their texts are no commands. */
+    private static final List<String> TELLING = List.of(
+            "echo", "log", "print", "notif", "messag", "slack", "mail", "error", "warn", "info", "comment", "status",
+            "send", "fail", "title", "descri", "debug", "teams", "chat", "say", "library", "color", "colour", "report",
+            "badge", "throw", "load", "stage", "label");
+
+    private final Walk walk;
+
+    Scripts(Walk walk) {
+        this.walk = walk;
+    }
+
+    void add(Draft draft) {
+        ScriptStep known = ScriptStep.of(draft.name);
+        if (known != null) {
+            for (Val value : known.texts(draft.args)) {
+                addAll(draft, known, value);
+            }
+        } else if (draft.origin == Origin.UNKNOWN) {
+            addLiteralCommand(draft);
+        }
+    }
+
+    private void addAll(Draft draft, ScriptStep step, Val value) {
+        List<Val> alternatives = Choices.alternatives(value);
+        for (Val alternative : alternatives) {
+            boolean nothing = alternative instanceof Val.Nothing && alternatives.size() > 1;
+            if (!nothing && !(alternative instanceof Val.Fn)) {
+                add(draft, step, alternative);
+            }
+        }
+    }
+
+    private void add(Draft draft, ScriptStep step, Val value) {
+        String text = step.prefix() + Texts.of(value);
+        Val.Span span = value instanceof Val.Text literal ? literal.span() : null;
+        Location start = span == null ? draft.location : span.start();
+        int lastLine = span == null ? draft.location.line() : span.lastLine();
+        for (Map<String, String> environment : walk.environment.variants(text)) {
+            draft.scripts.add(
+                    new PendingScript(step.dialect(), text, environment, start, lastLine, walk.places, step.remote()));
+        }
+    }
+
+    /** {@code agentSh 'make test'}: a literal handed to a wrapper that the file does not define. */
+    private void addLiteralCommand(Draft draft) {
+        if (tells(draft.name)) {
+            return;
+        }
+        List<Val> texts = new ArrayList<>();
+        for (Val value : draft.args.positional()) {
+            if (value instanceof Val.Text) {
+                texts.add(value);
+            }
+        }
+        for (Val value : texts) {
+            if (texts.size() == 1 || Texts.of(value).indexOf(' ') > 0) {
+                add(draft, new ScriptStep(List.of(), ShellDialect.POSIX, "", null), value);
+            }
+        }
+    }
+
+    private static boolean tells(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (String word : TELLING) {
+            if (lower.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
