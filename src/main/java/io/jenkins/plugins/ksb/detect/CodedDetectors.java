@@ -6,11 +6,18 @@ import java.util.Map;
 /** The detectors that packs can name: what no pattern can express. */
 final class CodedDetectors {
     private static final Map<String, CodedDetector> BY_NAME = Map.of(
-            "environment-promotion", new EnvironmentPromotion(),
-            "unknown-step", new UnknownStep(),
-            "junit-only", new JunitOnly(),
-            "created-and-destroyed", new CreatedAndDestroyed(),
-            "gitops-commit", new GitopsCommit());
+            "environment-promotion",
+            new EnvironmentPromotion(),
+            "unknown-step",
+            new UnknownStep(),
+            "junit-only",
+            new JunitOnly(),
+            "created-and-destroyed",
+            new CreatedAndDestroyed(),
+            "gitops-commit",
+            new GitopsCommit(),
+            "tests-with-services",
+            new TestsWithServices());
 
     private CodedDetectors() {}
 
