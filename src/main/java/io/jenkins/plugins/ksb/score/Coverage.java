@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ksb.score;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -27,12 +28,14 @@ public record Coverage(
     }
 
     static Coverage of(List<KsbResult> results) {
-        return new Coverage(
-                ids(results, Place.SUPPORTED),
-                ids(results, Place.TOUCHED),
-                ids(results, Place.NOT_SEEN),
-                ids(results, Place.LINK_ONLY),
-                ids(results, Place.OUT_OF_REACH));
+        List<List<String>> ids = new ArrayList<>();
+        for (Place place : Place.values()) {
+            ids.add(new ArrayList<>());
+        }
+        for (KsbResult result : results) {
+            ids.get(place(result).ordinal()).add(result.ksb().id());
+        }
+        return new Coverage(ids.get(0), ids.get(1), ids.get(2), ids.get(3), ids.get(4));
     }
 
     public int total() {
@@ -49,26 +52,19 @@ public record Coverage(
         TOUCHED,
         NOT_SEEN,
         LINK_ONLY,
-        OUT_OF_REACH;
-
-        static Place of(KsbResult result) {
-            return switch (result.ksb().reach().observability()) {
-                case NONE -> OUT_OF_REACH;
-                case LINK -> LINK_ONLY;
-                case PARTIAL, STRONG ->
-                    switch (result.support()) {
-                        case NOT_SEEN -> NOT_SEEN;
-                        case TOUCHED -> TOUCHED;
-                        case SUPPORTED, STRONGLY_SUPPORTED -> SUPPORTED;
-                    };
-            };
-        }
+        OUT_OF_REACH
     }
 
-    private static List<String> ids(List<KsbResult> results, Place place) {
-        return results.stream()
-                .filter(result -> Place.of(result) == place)
-                .map(result -> result.ksb().id())
-                .toList();
+    private static Place place(KsbResult result) {
+        return switch (result.ksb().reach().observability()) {
+            case NONE -> Place.OUT_OF_REACH;
+            case LINK -> Place.LINK_ONLY;
+            case PARTIAL, STRONG ->
+                switch (result.support()) {
+                    case NOT_SEEN -> Place.NOT_SEEN;
+                    case TOUCHED -> Place.TOUCHED;
+                    case SUPPORTED, STRONGLY_SUPPORTED -> Place.SUPPORTED;
+                };
+        };
     }
 }

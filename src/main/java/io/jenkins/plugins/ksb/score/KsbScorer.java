@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How far the findings of one or more pipelines support KSBs. */
 final class KsbScorer {
+    private static final Comparator<Reason> STRONGEST_FIRST =
+            Comparator.comparing(Reason::gives).reversed();
+
     private final Standard standard;
     private final MappingIndex mappings;
 
@@ -24,16 +27,22 @@ final class KsbScorer {
     }
 
     private KsbResult result(Ksb ksb, List<Pieces> pipelines) {
-        List<Reason> reasons = mappings.ofKsb(ksb.id()).stream()
-                .map(mapping -> reason(mapping, pipelines))
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Reason::gives).reversed())
-                .toList();
-        Support uncapped = twoIndependentResults(reasons, pipelines)
-                ? Support.STRONGLY_SUPPORTED
-                : reasons.stream().map(Reason::gives).reduce(Support.NOT_SEEN, Support::atLeast);
+        List<Reason> reasons = reasons(ksb, pipelines);
+        Support uncapped = reasons.isEmpty() ? Support.NOT_SEEN : reasons.get(0).gives();
+        if (twoIndependentResults(reasons, pipelines)) {
+            uncapped = Support.STRONGLY_SUPPORTED;
+        }
         Support support = uncapped.atMost(ksb.ceiling());
         return new KsbResult(ksb, support, uncapped, reasons, suggested(ksb, support));
+    }
+
+    private List<Reason> reasons(Ksb ksb, List<Pieces> pipelines) {
+        List<Reason> reasons = new ArrayList<>();
+        for (Mapping mapping : mappings.ofKsb(ksb.id())) {
+            reason(mapping, pipelines).ifPresent(reasons::add);
+        }
+        reasons.sort(STRONGEST_FIRST);
+        return reasons;
     }
 
     private static Optional<Reason> reason(Mapping mapping, List<Pieces> pipelines) {
@@ -51,7 +60,8 @@ final class KsbScorer {
     private static boolean twoIndependentResults(List<Reason> reasons, List<Pieces> pipelines) {
         List<Evidence> proved = new ArrayList<>();
         for (Reason reason : reasons) {
-            if (reason.mapping().strength() == Strength.DIRECT) {
+            // what gives no more than a touch holds no result
+            if (reason.gives() != Support.TOUCHED) {
                 pipelines.forEach(pieces -> pieces.speakingFor(reason.mapping()).stream()
                         .filter(piece -> piece.grade() == Grade.PROVED && pieces.gives(piece) != Support.TOUCHED)
                         .forEach(proved::add));
@@ -65,10 +75,12 @@ final class KsbScorer {
     }
 
     private @Nullable Level suggested(Ksb ksb, Support support) {
-        Optional<Level> asked = Optional.ofNullable(ksb.asks()).flatMap(standard::level);
+        if (ksb.asks() == null) {
+            return null;
+        }
+        String scale = standard.level(ksb.asks()).map(Level::scale).orElse("");
         return standard.levels().stream()
-                .filter(level ->
-                        asked.isPresent() && level.scale().equals(asked.get().scale()))
+                .filter(level -> level.scale().equals(scale))
                 .filter(level ->
                         level.suggestedBy() != null && level.suggestedBy().compareTo(support) <= 0)
                 .reduce((lower, higher) -> higher)

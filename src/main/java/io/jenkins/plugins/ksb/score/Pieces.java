@@ -36,9 +36,13 @@ final class Pieces {
     }
 
     List<Evidence> speakingFor(Mapping mapping) {
-        return of(mapping.practice()).stream()
-                .filter(piece -> piece.grade().compareTo(mapping.needs()) >= 0)
-                .toList();
+        List<Evidence> speaking = new ArrayList<>();
+        for (Evidence piece : of(mapping.practice())) {
+            if (piece.grade().compareTo(mapping.needs()) >= 0) {
+                speaking.add(piece);
+            }
+        }
+        return speaking;
     }
 
     boolean sustained(Evidence piece) {

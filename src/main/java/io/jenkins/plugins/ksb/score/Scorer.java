@@ -5,7 +5,9 @@ import io.jenkins.plugins.ksb.score.MaturityModel.Area;
 import io.jenkins.plugins.ksb.score.MaturityModel.Expectation;
 import io.jenkins.plugins.ksb.score.RunProfile.NotAnalysed;
 import io.jenkins.plugins.ksb.score.RunProfile.Scored;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -63,7 +65,9 @@ public final class Scorer {
         return new AreaResult(area.id(), area.title(), score, share, model.level(share), practices);
     }
 
-    private List<DutyResult> duties(List<KsbResult> ksbs) {
+    private List<DutyResult> duties(List<KsbResult> results) {
+        Map<String, KsbResult> ksbs = new HashMap<>();
+        results.forEach(result -> ksbs.put(result.ksb().id(), result));
         return standard.duties().stream().map(duty -> DutyResult.of(duty, ksbs)).toList();
     }
 

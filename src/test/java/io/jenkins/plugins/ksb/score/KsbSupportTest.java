@@ -7,7 +7,9 @@ import io.jenkins.plugins.ksb.evidence.Enforcement;
 import io.jenkins.plugins.ksb.evidence.Evidence;
 import io.jenkins.plugins.ksb.evidence.Grade;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -173,15 +175,24 @@ class KsbSupportTest {
 
     @Test
     void coverage_sorts_every_ksb_into_one_place() {
-        Coverage coverage = DutyResult.of(
-                        standard.duties().get(0),
-                        results(Piece.of("test").grade(Grade.EXECUTED).evidence()))
-                .coverage();
+        List<KsbResult> results = results(Piece.of("test").grade(Grade.EXECUTED).evidence());
+
+        Coverage coverage = Coverage.of(results);
 
         assertThat(coverage)
                 .isEqualTo(new Coverage(List.of("K1", "K2"), List.of(), List.of(), List.of("K3"), List.of("K4")));
         assertThat(coverage.reachable()).isEqualTo(2);
         assertThat(coverage.total()).isEqualTo(4);
+    }
+
+    @Test
+    void a_duty_is_covered_by_the_ksbs_it_draws_on() {
+        Duty duty = new Duty("D1", "Test.", List.of("K3", "K1"));
+        Map<String, KsbResult> results = results(Piece.declared("test")).stream()
+                .collect(Collectors.toMap(each -> each.ksb().id(), each -> each));
+
+        assertThat(DutyResult.of(duty, results).coverage())
+                .isEqualTo(new Coverage(List.of(), List.of("K1"), List.of(), List.of("K3"), List.of()));
     }
 
     private KsbResult k1(Evidence... evidence) {

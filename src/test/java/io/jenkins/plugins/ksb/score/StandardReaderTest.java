@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.jenkins.plugins.ksb.evidence.yaml.Fault;
 import io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +42,16 @@ class StandardReaderTest {
                 .extracting(Mapping::ksb)
                 .containsExactly("T1");
         assertThat(standard.duties()).isEmpty();
+    }
+
+    @Test
+    void the_example_in_the_documentation_loads() throws IOException {
+        String page = Files.readString(Path.of("docs/standards.md"));
+        String example = page.substring(page.indexOf("```yaml") + 7);
+
+        assertThat(Standards.read("docs.yaml", example.substring(0, example.indexOf("```")))
+                        .id())
+                .isEqualTo("our-tester");
     }
 
     @Test
