@@ -27,7 +27,7 @@ public record Coverage(
         outOfReach = List.copyOf(outOfReach);
     }
 
-    static Coverage of(List<KsbResult> results) {
+    public static Coverage of(List<KsbResult> results) {
         List<List<String>> ids = new ArrayList<>();
         for (Place place : Place.values()) {
             ids.add(new ArrayList<>());

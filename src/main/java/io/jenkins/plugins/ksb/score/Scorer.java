@@ -49,9 +49,13 @@ public final class Scorer {
 
     /** Joins the pipelines of one run: what all of them together support, and what could not be looked at. */
     public RunProfile combine(List<Scored> scored, List<NotAnalysed> notAnalysed) {
-        List<KsbResult> ksbs = ksbScorer.results(
-                scored.stream().map(pipeline -> new Pieces(pipeline.findings())).toList());
+        List<KsbResult> ksbs = together(scored.stream().map(Scored::findings).toList());
         return new RunProfile(scored, notAnalysed, ksbs, duties(ksbs));
+    }
+
+    /** What several pipelines support together, where their profiles are too many to keep. */
+    public List<KsbResult> together(List<Findings> pipelines) {
+        return ksbScorer.results(pipelines.stream().map(Pieces::new).toList());
     }
 
     private AreaResult area(Area area, PracticeScorer scorer) {

@@ -1,0 +1,176 @@
+package io.jenkins.plugins.ksb.report;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jenkins.plugins.ksb.evidence.Evidence;
+import io.jenkins.plugins.ksb.score.AreaResult;
+import io.jenkins.plugins.ksb.score.Coverage;
+import io.jenkins.plugins.ksb.score.DutyResult;
+import io.jenkins.plugins.ksb.score.Ksb;
+import io.jenkins.plugins.ksb.score.KsbResult;
+import io.jenkins.plugins.ksb.score.PracticeResult;
+import io.jenkins.plugins.ksb.score.Profile;
+import io.jenkins.plugins.ksb.score.Recommendation;
+import io.jenkins.plugins.ksb.score.Score;
+import io.jenkins.plugins.ksb.score.Standard;
+import java.util.List;
+import java.util.function.Function;
+
+/** The records of a profile as JSON. Names of enums are written as they are: they are part of the published schema. */
+final class ProfileJson {
+    private final Context context;
+
+    ProfileJson(Context context) {
+        this.context = context;
+    }
+
+    ObjectNode standard() {
+        Standard standard = context.standard();
+        ObjectNode node = Json.object()
+                .put("id", standard.id())
+                .put("title", standard.about().title())
+                .put("reference", standard.about().reference())
+                .put("edition", standard.about().edition())
+                .put("version", standard.version())
+                .put("notice", standard.about().notice());
+        node.set("ksbs", list(standard.ksbs(), ProfileJson::ksb));
+        return node;
+    }
+
+    private static ObjectNode ksb(Ksb ksb) {
+        return Json.object()
+                .put("id", ksb.id())
+                .put("kind", ksb.kind().name())
+                .put("text", ksb.text())
+                .put("observability", ksb.reach().observability().name());
+    }
+
+    ObjectNode scored(Outcome.Scored outcome) {
+        Profile profile = outcome.profile();
+        ObjectNode node = Json.object()
+                .put("path", outcome.path())
+                .put("status", "SCORED")
+                .put("kind", outcome.kind().name())
+                .put("scope", profile.scope().name());
+        node.set("score", score(profile.score()));
+        node.set("areas", list(profile.areas(), ProfileJson::area));
+        node.set("ksbs", support(profile.ksbs()));
+        node.set("coverage", coverage(profile.coverage()));
+        node.set("duties", list(profile.duties(), ProfileJson::duty));
+        node.set("recommendations", list(profile.recommendations(), this::recommendation));
+        node.set("unscored", Json.texts(profile.unscored()));
+        node.set("evidence", list(outcome.evidence(), ProfileJson::evidence));
+        node.set("unknowns", Json.texts(outcome.unknowns()));
+        return node;
+    }
+
+    ArrayNode support(List<KsbResult> results) {
+        return list(results, ProfileJson::support);
+    }
+
+    private static ObjectNode support(KsbResult result) {
+        ObjectNode node = Json.object()
+                .put("id", result.ksb().id())
+                .put("support", result.support().name())
+                .put("ceiling", result.ksb().ceiling().name())
+                .put("withoutCeiling", result.uncapped().name())
+                .put("limit", result.limit());
+        if (result.suggested() != null) {
+            node.put("suggestedLevel", result.suggested().id());
+        }
+        node.set("reasons", list(result.reasons(), ProfileJson::reason));
+        return node;
+    }
+
+    private static ObjectNode reason(KsbResult.Reason reason) {
+        ObjectNode node = Json.object()
+                .put("practice", reason.mapping().practice())
+                .put("strength", reason.mapping().strength().name())
+                .put("because", reason.mapping().because())
+                .put("gives", reason.gives().name());
+        node.set("evidence", Json.texts(reason.evidence()));
+        return node;
+    }
+
+    static ObjectNode coverage(Coverage coverage) {
+        ObjectNode node = Json.object();
+        node.set("supported", Json.texts(coverage.supported()));
+        node.set("touched", Json.texts(coverage.touched()));
+        node.set("notSeen", Json.texts(coverage.notSeen()));
+        node.set("linkOnly", Json.texts(coverage.linkOnly()));
+        node.set("outOfReach", Json.texts(coverage.outOfReach()));
+        return node;
+    }
+
+    private static ObjectNode duty(DutyResult result) {
+        ObjectNode node = Json.object().put("id", result.duty().id());
+        node.set("coverage", coverage(result.coverage()));
+        return node;
+    }
+
+    private static ObjectNode area(AreaResult area) {
+        ObjectNode node = Json.object().put("id", area.id()).put("title", area.title());
+        node.set("score", score(area.score()));
+        if (area.level() != null) {
+            node.put("level", area.level().level());
+        }
+        node.set("practices", list(area.practices(), ProfileJson::practice));
+        return node;
+    }
+
+    private static ObjectNode practice(PracticeResult result) {
+        ObjectNode node = Json.object()
+                .put("practice", result.practice())
+                .put("status", result.status().name())
+                .put("calledFor", result.calledFor().name())
+                .put("weight", Json.number(result.weight()))
+                .put("points", Json.number(result.points()));
+        node.set("calledBy", Json.texts(result.calledBy()));
+        if (result.best() != null) {
+            node.put("best", result.best().evidence().id());
+        }
+        node.set("evidence", Json.texts(result.evidence()));
+        return node;
+    }
+
+    private ObjectNode recommendation(Recommendation gap) {
+        Practice practice = context.practice(gap.practice());
+        ObjectNode node = Json.object()
+                .put("kind", gap.kind().name())
+                .put("practice", gap.practice())
+                .put("gain", Json.number(gap.gain()))
+                .put("remedy", practice.remedy())
+                .put("example", practice.example());
+        node.set("supports", Json.texts(gap.supports()));
+        node.set("raises", Json.texts(gap.raises()));
+        return node;
+    }
+
+    private static ObjectNode evidence(Evidence piece) {
+        ObjectNode node = Json.object()
+                .put("id", piece.id())
+                .put("practice", piece.practice())
+                .put("grade", piece.grade().name())
+                .put("enforcement", piece.enforcement().name())
+                .put("confidence", piece.confidence().name())
+                .put("rule", piece.rule())
+                .put("line", piece.location().line())
+                .put("column", piece.location().column())
+                .put("subject", piece.subject());
+        node.set("stages", Json.texts(piece.stages()));
+        return node;
+    }
+
+    private static ObjectNode score(Score score) {
+        ObjectNode node =
+                Json.object().put("points", Json.number(score.points())).put("maximum", Json.number(score.maximum()));
+        score.percent().ifPresent(percent -> node.put("percent", Json.number(percent)));
+        return node;
+    }
+
+    private static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> json) {
+        ArrayNode array = Json.array();
+        items.forEach(item -> array.add(json.apply(item)));
+        return array;
+    }
+}
