@@ -5,6 +5,7 @@ import io.jenkins.plugins.ksb.detect.Rule;
 import io.jenkins.plugins.ksb.detect.RulePacks;
 import io.jenkins.plugins.ksb.detect.Sample;
 import io.jenkins.plugins.ksb.evidence.Evidence;
+import io.jenkins.plugins.ksb.parse.DefinitionParser;
 import io.jenkins.plugins.ksb.parse.Parsed;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,10 @@ public final class SampleCheck {
         public String toString() {
             return file + ":" + line + ": " + rule + ": " + message + ": " + sample;
         }
+    }
+
+    public static SampleCheck of(RulePacks packs) {
+        return new SampleCheck(packs, new DefinitionParser()::parse);
     }
 
     public SampleCheck(RulePacks packs, BiFunction<String, byte[], Parsed> parser) {

@@ -1,0 +1,41 @@
+package io.jenkins.plugins.ksb.analysis;
+
+import io.jenkins.plugins.ksb.detect.Detector;
+import io.jenkins.plugins.ksb.detect.RulePacks;
+import io.jenkins.plugins.ksb.facts.Definition;
+import io.jenkins.plugins.ksb.parse.DefinitionParser;
+import io.jenkins.plugins.ksb.parse.Parsed;
+import io.jenkins.plugins.ksb.source.Document;
+import java.io.IOException;
+
+/** The first half of the way: a document is read, and looked through for evidence. Safe for use by several threads. */
+public final class Inspector {
+    private final DefinitionParser parser = new DefinitionParser();
+    private final Detector detector;
+
+    public Inspector(RulePacks packs) {
+        this.detector = new Detector(packs);
+    }
+
+    /** Never throws: what goes wrong with one document is an answer about that document. */
+    public Reading inspect(Document document) {
+        try {
+            return read(
+                    document.path(),
+                    parser.parse(document.path(), document.content().bytes()));
+        } catch (IOException e) {
+            return NotRead.unreadable(document.path(), e);
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return NotRead.failed(document.path(), e);
+        }
+    }
+
+    private Reading read(String path, Parsed parsed) {
+        if (parsed instanceof Parsed.Facts facts) {
+            Definition definition = facts.definition();
+            return new Reading.Read(definition, detector.detect(definition));
+        }
+        Parsed.NotAnalysed why = (Parsed.NotAnalysed) parsed;
+        return new Reading.NotAnalysed(path, why.cause().name(), why.reason(), why.remedy(), why.location());
+    }
+}

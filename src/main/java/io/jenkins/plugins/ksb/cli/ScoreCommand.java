@@ -1,0 +1,150 @@
+package io.jenkins.plugins.ksb.cli;
+
+import io.jenkins.plugins.ksb.analysis.Analyzer;
+import io.jenkins.plugins.ksb.analysis.Analyzer.Effort;
+import io.jenkins.plugins.ksb.analysis.Inspector;
+import io.jenkins.plugins.ksb.detect.RulePacks;
+import io.jenkins.plugins.ksb.report.Context;
+import io.jenkins.plugins.ksb.report.Printable;
+import io.jenkins.plugins.ksb.report.TextReport;
+import io.jenkins.plugins.ksb.score.Scorer;
+import io.jenkins.plugins.ksb.source.Document;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ksb score}. */
+@Command(
+        name = "score",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description =
+                "Shows which practices pipelines declare, which KSBs these support, and what would raise the score.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ksb score Jenkinsfile",
+            "  ksb score --details checkout/ other/Jenkinsfile",
+            "  ksb score - < Jenkinsfile",
+            "  ksb score --format sarif --output ksb.sarif .",
+            "  ksb score --fail-under 60 Jenkinsfile       for a quality gate",
+            "",
+            "Exit codes: 0 fine, 1 a score is below --fail-under, 2 wrong usage or input that was not analysed"
+        })
+final class ScoreCommand implements Callable<Integer> {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "PATH",
+            description =
+                    "Jenkinsfiles, config.xml of jobs, or folders in which to look for them; '-' is standard input.")
+    @SuppressWarnings("NullAway.Init")
+    private List<String> paths;
+
+    @Mixin
+    private final StandardOption standard = new StandardOption();
+
+    @Mixin
+    private final RulesOption rules = new RulesOption();
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}",
+            defaultValue = "text")
+    @SuppressWarnings("NullAway.Init")
+    private Format format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write the report to a file, whole or not at all, instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--fail-under",
+            paramLabel = "N",
+            description = "End with exit code 1 if any score is below N (0 to 100).")
+    private double failUnder;
+
+    @Option(
+            names = "--gaps",
+            paramLabel = "N",
+            description = "Recommendations per scorecard. Default: ${DEFAULT-VALUE}",
+            defaultValue = "5")
+    private int gaps;
+
+    @Option(names = "--details", description = "Every scorecard of several, and every reason in them.")
+    private boolean details;
+
+    @Option(
+            names = "--color",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}, which respects NO_COLOR",
+            defaultValue = "auto")
+    @SuppressWarnings("NullAway.Init")
+    private Colour colour;
+
+    @Option(
+            names = "--time-budget",
+            paramLabel = "SECONDS",
+            description = "For each file; what takes longer is not analysed. Default: ${DEFAULT-VALUE}",
+            defaultValue = "5")
+    private double timeBudget;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Files to work on at once. Default: one for each processor")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private final Console console;
+
+    ScoreCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Unusable, IOException {
+        RulePacks packs = rules.packs();
+        Context context = Setup.context(packs, standard.get());
+        Documents documents = new Documents(console.in());
+        paths.forEach(documents::add);
+        documents.complaints().forEach(complaint -> console.complain("ksb: " + Printable.of(complaint)));
+        int code = score(packs, context, documents.all());
+        return documents.complaints().isEmpty() ? code : Main.WRONG;
+    }
+
+    private int score(RulePacks packs, Context context, List<Document> documents) throws Unusable, IOException {
+        Scorer scorer = new Scorer(context.standard(), context.model());
+        Analyzer analyzer = new Analyzer(new Inspector(packs), scorer);
+        try (Output out = output == null ? Output.to(console) : Output.to(output);
+                Progress progress = Progress.of(documents.size(), console.terminal(), output != null || !details)) {
+            Run run = new Run(format.report(out.writer(), context, text()), scorer, this::complain);
+            analyzer.analyse(documents.iterator(), effort(), analysis -> {
+                run.add(analysis);
+                progress.step();
+            });
+            run.finish();
+            out.complete();
+            return run.exitCode(failUnder);
+        }
+    }
+
+    private void complain(String line) {
+        if (format != Format.text || output != null) {
+            console.complain(line);
+        }
+    }
+
+    private TextReport.Options text() {
+        return new TextReport.Options(colour.style(console.colour() && output == null), gaps, details);
+    }
+
+    private Effort effort() {
+        return new Effort(threads, Duration.ofMillis(Math.round(timeBudget * 1000)));
+    }
+}
