@@ -14,13 +14,17 @@ public final class Golden {
     private Golden() {}
 
     public static void assertMatches(String file, String actual) {
-        Path golden = FOLDER.resolve(file);
+        assertMatches(FOLDER.resolve(file), actual);
+    }
+
+    /** @param golden a file of the project that is made by the product, such as a page of its documentation */
+    public static void assertMatches(Path golden, String actual) {
         try {
             if (Boolean.getBoolean("golden.update")) {
                 Files.createDirectories(golden.getParent());
                 Files.writeString(golden, actual);
             }
-            assertThat(actual).as(file).isEqualTo(Files.exists(golden) ? Files.readString(golden) : "");
+            assertThat(actual).as(golden.toString()).isEqualTo(Files.exists(golden) ? Files.readString(golden) : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
