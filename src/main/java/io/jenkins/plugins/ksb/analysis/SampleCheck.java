@@ -9,13 +9,12 @@ import io.jenkins.plugins.ksb.parse.DefinitionParser;
 import io.jenkins.plugins.ksb.parse.Parsed;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 
 /** Runs the samples of rules: each hit must fire, as a mere comment it must not, and no miss may be found by any rule. */
 public final class SampleCheck {
     private final Detector detector;
-    private final BiFunction<String, byte[], Parsed> parser;
+    private final DefinitionParser parser = new DefinitionParser();
 
     /** A sample and its rule at odds; {@code message} says how. */
     public record Disagreement(String file, int line, String rule, String message, String sample) {
@@ -25,13 +24,12 @@ public final class SampleCheck {
         }
     }
 
-    public static SampleCheck of(RulePacks packs) {
-        return new SampleCheck(packs, new DefinitionParser()::parse);
+    private SampleCheck(RulePacks packs) {
+        this.detector = new Detector(packs);
     }
 
-    public SampleCheck(RulePacks packs, BiFunction<String, byte[], Parsed> parser) {
-        this.detector = new Detector(packs);
-        this.parser = parser;
+    public static SampleCheck of(RulePacks packs) {
+        return new SampleCheck(packs);
     }
 
     /** All disagreements of one rule, in the order of its samples. */
@@ -92,7 +90,7 @@ public final class SampleCheck {
     }
 
     private Parsed parse(SampleText text) {
-        return parser.apply(text.path(), text.bytes());
+        return parser.parse(text.path(), text.bytes());
     }
 
     private List<Evidence> evidence(Parsed parsed) {
