@@ -1,0 +1,208 @@
+package io.jenkins.plugins.ksb.source.home;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An element of a small XML file. XStream writes an object once and points to it afterwards, with a path in {@code reference}, so
+ * every look inside an element looks inside the one that it points to; a pointer that leads nowhere is an empty element.
+ */
+final class Element {
+    /** Stands for every child that is not there. */
+    static final Element NONE = new Element("", null, null, null);
+
+    private static final int MAX_HOPS = 16;
+    private static final int WORTH_AN_INDEX = 16;
+
+    private final String name;
+    private final @Nullable Element parent;
+    private final @Nullable String type;
+    private final @Nullable String reference;
+    private @Nullable Element first;
+    private @Nullable Element last;
+    private @Nullable Element next;
+    private int size;
+    private String text = "";
+    private @Nullable Map<String, List<Element>> index;
+
+    Element(String name, @Nullable Element parent, @Nullable String type, @Nullable String reference) {
+        this.name = name;
+        this.parent = parent;
+        this.type = type;
+        this.reference = reference;
+        if (parent != null) {
+            parent.append(this);
+        }
+    }
+
+    private void append(Element child) {
+        if (last == null) {
+            first = child;
+        } else {
+            last.next = child;
+        }
+        last = child;
+        size++;
+    }
+
+    void finish(String value) {
+        text = value;
+    }
+
+    boolean isLeaf() {
+        return first == null;
+    }
+
+    boolean isPresent() {
+        return this != NONE;
+    }
+
+    @Nullable Element parent() {
+        return parent;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Simple name of the class that the element stands for. */
+    String type() {
+        if (type != null) {
+            return ClassNames.simple(type);
+        }
+        String target = resolved().type;
+        return ClassNames.simple(target == null ? name : target);
+    }
+
+    /** The class named by an attribute, with its package, or empty. */
+    String declaredType() {
+        String declared = type == null ? resolved().type : type;
+        return declared == null ? "" : declared;
+    }
+
+    String text() {
+        return resolved().text;
+    }
+
+    /** Text of a child, or empty. */
+    String text(String child) {
+        return child(child).text().strip();
+    }
+
+    /** The first child of a name, or {@link #NONE}. */
+    Element child(String child) {
+        for (Element at = resolved().first; at != null; at = at.next) {
+            if (at.name.equals(child)) {
+                return at;
+            }
+        }
+        return NONE;
+    }
+
+    Iterable<Element> children() {
+        Element start = resolved().first;
+        return () -> new Siblings(start);
+    }
+
+    /**
+     * What a collection holds: its children, whatever class of collection XStream had to write down ({@code Arrays$ArrayList} puts
+     * an array {@code a} in between, unmodifiable ones a collection {@code c}).
+     */
+    Iterable<Element> items() {
+        Element only = resolved().first;
+        boolean wrapped = only != null && (only.name.equals("a") || only.name.equals("c"));
+        return wrapped ? only.children() : children();
+    }
+
+    private Element resolved() {
+        Element at = this;
+        for (int hop = 0; hop < MAX_HOPS && at.reference != null; hop++) {
+            Element target = at.follow(at.reference);
+            if (target == null) {
+                return at;
+            }
+            at = target;
+        }
+        return at;
+    }
+
+    private @Nullable Element follow(String path) {
+        Element at = path.startsWith("/") ? null : this;
+        for (String step : path.split("/")) {
+            if (step.isEmpty() || step.equals(".")) {
+                continue;
+            }
+            at = at == null ? root() : step.equals("..") ? at.parent : at.nth(step);
+            if (at == null) {
+                return null;
+            }
+        }
+        return at;
+    }
+
+    private Element root() {
+        Element at = this;
+        while (at.parent != null) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    private @Nullable Element nth(String step) {
+        int bracket = step.indexOf('[');
+        String wanted = bracket < 0 ? step : step.substring(0, bracket);
+        int position = bracket < 0 ? 1 : position(step, bracket);
+        if (size > WORTH_AN_INDEX) {
+            List<Element> named = indexed().getOrDefault(wanted, List.of());
+            return position >= 1 && position <= named.size() ? named.get(position - 1) : null;
+        }
+        for (Element at = first; at != null; at = at.next) {
+            if (at.name.equals(wanted) && --position == 0) {
+                return at;
+            }
+        }
+        return null;
+    }
+
+    private static int position(String step, int bracket) {
+        return (int) Numbers.parse(step.substring(bracket + 1, Math.max(bracket + 1, step.length() - 1)), 0);
+    }
+
+    private Map<String, List<Element>> indexed() {
+        if (index == null) {
+            index = new HashMap<>();
+            for (Element at = first; at != null; at = at.next) {
+                index.computeIfAbsent(at.name, key -> new ArrayList<>()).add(at);
+            }
+        }
+        return index;
+    }
+
+    private static final class Siblings implements Iterator<Element> {
+        private @Nullable Element at;
+
+        Siblings(@Nullable Element first) {
+            at = first;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return at != null;
+        }
+
+        @Override
+        public Element next() {
+            if (at == null) {
+                throw new NoSuchElementException();
+            }
+            Element current = at;
+            at = current.next;
+            return current;
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package io.jenkins.plugins.ksb.source.home;
+
+import io.jenkins.plugins.ksb.source.home.FlowNode.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the nodes of a flow hang together: which block each stands in, and where each block ends. A parent always has a lower id
+ * than its child, so one pass in their order is enough, and no loop in a broken file can trap it.
+ */
+final class FlowGraph {
+    private final List<FlowNode> nodes;
+    private final Map<String, FlowNode> byId = new HashMap<>();
+    private final Map<String, FlowNode> blocks = new HashMap<>();
+    private final Map<String, FlowNode> ends = new HashMap<>();
+    private @Nullable FlowNode flowEnd;
+
+    FlowGraph(List<FlowNode> nodes) {
+        this.nodes = nodes;
+        for (FlowNode node : nodes) {
+            byId.put(node.id(), node);
+            FlowNode block = blockOf(node);
+            if (block != null) {
+                blocks.put(node.id(), block);
+            }
+            if (node.kind() == Kind.BLOCK_END) {
+                ends.put(node.startId(), node);
+            } else if (node.kind() == Kind.FLOW_END) {
+                flowEnd = node;
+            }
+        }
+    }
+
+    private @Nullable FlowNode blockOf(FlowNode node) {
+        if (node.kind().ends()) {
+            return blocks.get(node.startId());
+        }
+        for (String parent : node.parents()) {
+            FlowNode before = byId.get(parent);
+            if (before != null) {
+                return before.kind().starts() ? before : blocks.get(before.id());
+            }
+        }
+        return null;
+    }
+
+    List<FlowNode> nodes() {
+        return nodes;
+    }
+
+    /** The start of the block that a node stands in; a block's own start and end stand in the block around it. */
+    @Nullable FlowNode block(FlowNode node) {
+        return blocks.get(node.id());
+    }
+
+    /** The starts of all blocks around a node, innermost first. */
+    List<FlowNode> around(FlowNode node) {
+        List<FlowNode> around = new ArrayList<>();
+        for (FlowNode at = block(node); at != null; at = block(at)) {
+            around.add(at);
+        }
+        return around;
+    }
+
+    /** Where the block that a node starts ends, or null while it runs. */
+    @Nullable FlowNode end(FlowNode start) {
+        FlowNode end = ends.get(start.id());
+        return end == null && start.kind() == Kind.FLOW_START ? flowEnd : end;
+    }
+}

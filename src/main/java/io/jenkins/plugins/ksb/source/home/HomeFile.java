@@ -1,0 +1,58 @@
+package io.jenkins.plugins.ksb.source.home;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+
+/** A file of the home: a regular one, or none at all. A link could lead out of the home and a pipe would never end. */
+final class HomeFile {
+    private HomeFile() {}
+
+    static boolean isRegular(Path file) {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static boolean isFolder(Path file) {
+        return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static long size(Path file) throws Unreadable {
+        try {
+            BasicFileAttributes attributes =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!attributes.isRegularFile()) {
+                throw new Unreadable(attributes.isSymbolicLink() ? "it is a link" : "it is no file");
+            }
+            return attributes.size();
+        } catch (IOException e) {
+            throw unreadable(e);
+        }
+    }
+
+    static InputStream open(Path file) throws IOException {
+        return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    static Unreadable unreadable(IOException problem) {
+        if (problem instanceof AccessDeniedException) {
+            return new Unreadable("permission denied");
+        }
+        if (problem instanceof NoSuchFileException) {
+            return new Unreadable("it went away while it was read");
+        }
+        if (problem instanceof FileSystemLoopException) {
+            return new Unreadable("it is a link");
+        }
+        if (problem instanceof FileSystemException failed && failed.getReason() != null) {
+            return new Unreadable(String.valueOf(failed.getReason()));
+        }
+        return new Unreadable(problem.getClass().getSimpleName());
+    }
+}

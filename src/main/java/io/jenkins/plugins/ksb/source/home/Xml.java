@@ -1,0 +1,110 @@
+package io.jenkins.plugins.ksb.source.home;
+
+import com.ctc.wstx.api.WstxInputProperties;
+import com.ctc.wstx.stax.WstxInputFactory;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads XML of any age. Document types and entities are off: reports come from anywhere. What is not well-formed only for a
+ * character (older Jenkins wrote control characters into XML 1.0, and files lie about their charset) is read once more, mended.
+ */
+final class Xml {
+    private static final int KEPT_IN_MEMORY = 16 << 20;
+    private static final WstxInputFactory FACTORY = factory();
+
+    private Xml() {}
+
+    /** What is made of a document while it is read. */
+    interface Use<T> {
+        T read(XMLStreamReader in) throws XMLStreamException;
+    }
+
+    static Element tree(Path file) throws Unreadable {
+        return read(file, ElementBuilder::build);
+    }
+
+    static Element tree(byte[] content) throws Unreadable {
+        return read(content, ElementBuilder::build);
+    }
+
+    static <T> T read(Path file, Use<T> use) throws Unreadable {
+        long size = HomeFile.size(file);
+        if (size == 0) {
+            throw new Unreadable("it is empty");
+        }
+        try {
+            if (size > KEPT_IN_MEMORY) {
+                return readLarge(file, use);
+            }
+            try (InputStream in = HomeFile.open(file)) {
+                return read(in.readNBytes(KEPT_IN_MEMORY + 1), use);
+            }
+        } catch (IOException e) {
+            throw HomeFile.unreadable(e);
+        }
+    }
+
+    static <T> T read(byte[] content, Use<T> use) throws Unreadable {
+        try {
+            return use(strict(new ByteArrayInputStream(content)), use);
+        } catch (XMLStreamException | RuntimeException badCharacter) {
+            try {
+                return use(lenient(new ByteArrayInputStream(content)), use);
+            } catch (XMLStreamException | IOException | RuntimeException e) {
+                throw new Unreadable(broken(e));
+            }
+        }
+    }
+
+    private static <T> T readLarge(Path file, Use<T> use) throws IOException, Unreadable {
+        try (InputStream in = HomeFile.open(file)) {
+            return use(strict(in), use);
+        } catch (XMLStreamException | RuntimeException badCharacter) {
+            try (InputStream in = HomeFile.open(file)) {
+                return use(lenient(in), use);
+            } catch (XMLStreamException | RuntimeException e) {
+                throw new Unreadable(broken(e));
+            }
+        }
+    }
+
+    private static <T> T use(XMLStreamReader in, Use<T> use) throws XMLStreamException {
+        try {
+            return use.read(in);
+        } finally {
+            in.close();
+        }
+    }
+
+    private static XMLStreamReader strict(InputStream in) throws XMLStreamException {
+        return FACTORY.createXMLStreamReader(in);
+    }
+
+    private static XMLStreamReader lenient(InputStream in) throws XMLStreamException, IOException {
+        return FACTORY.createXMLStreamReader(MendingReader.of(in));
+    }
+
+    private static String broken(Exception problem) {
+        String message = String.valueOf(problem.getMessage());
+        int end = message.indexOf('\n');
+        return "it is no well-formed XML (" + (end < 0 ? message : message.substring(0, end)).strip() + ")";
+    }
+
+    private static WstxInputFactory factory() {
+        WstxInputFactory factory = new WstxInputFactory();
+        factory.configureForSpeed();
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(WstxInputProperties.P_ALLOW_XML11_ESCAPED_CHARS_IN_XML10, true);
+        factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
+        return factory;
+    }
+}
