@@ -62,7 +62,8 @@ final class Element {
         return this != NONE;
     }
 
-    @Nullable Element parent() {
+    @Nullable
+    Element parent() {
         return parent;
     }
 

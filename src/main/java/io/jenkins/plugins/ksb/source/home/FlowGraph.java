@@ -52,7 +52,8 @@ final class FlowGraph {
     }
 
     /** The start of the block that a node stands in; a block's own start and end stand in the block around it. */
-    @Nullable FlowNode block(FlowNode node) {
+    @Nullable
+    FlowNode block(FlowNode node) {
         return blocks.get(node.id());
     }
 
@@ -66,7 +67,8 @@ final class FlowGraph {
     }
 
     /** Where the block that a node starts ends, or null while it runs. */
-    @Nullable FlowNode end(FlowNode start) {
+    @Nullable
+    FlowNode end(FlowNode start) {
         FlowNode end = ends.get(start.id());
         return end == null && start.kind() == Kind.FLOW_START ? flowEnd : end;
     }

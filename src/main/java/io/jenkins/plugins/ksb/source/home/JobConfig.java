@@ -61,8 +61,8 @@ record JobConfig(
         String path = definition.text("scriptPath");
         return switch (definition.type()) {
             case "CpsFlowDefinition" -> Optional.of(new ScriptSource("inline", Optional.empty()));
-            case "CpsScmFlowDefinition", "SCMBinder" -> Optional.of(
-                    new ScriptSource("scm", Optional.of(path.isEmpty() ? "Jenkinsfile" : path)));
+            case "CpsScmFlowDefinition", "SCMBinder" ->
+                Optional.of(new ScriptSource("scm", Optional.of(path.isEmpty() ? "Jenkinsfile" : path)));
             default -> path.isEmpty() ? Optional.empty() : Optional.of(new ScriptSource("scm", Optional.of(path)));
         };
     }

@@ -27,7 +27,8 @@ final class JobTree {
 
     void walk() {
         items(home.resolve("jobs"), "", "", 0);
-        jobs.sort(Comparator.comparing((JobFolder folder) -> folder.job().name()).thenComparing(JobFolder::directory));
+        jobs.sort(
+                Comparator.comparing((JobFolder folder) -> folder.job().name()).thenComparing(JobFolder::directory));
     }
 
     List<JobFolder> jobs() {
@@ -94,7 +95,8 @@ final class JobTree {
     /** A configuration stands at the end of {@code axis-NAME/VALUE/axis-NAME/VALUE}; its name is {@code NAME=VALUE,NAME=VALUE}. */
     private void configurations(Path folder, String matrix, String combination, int depth) {
         Listing axes = list(folder);
-        if (!combination.isEmpty() && (axes.names().contains("builds") || axes.names().contains("config.xml"))) {
+        if (!combination.isEmpty()
+                && (axes.names().contains("builds") || axes.names().contains("config.xml"))) {
             part(folder, matrix + "/" + combination, Job.Kind.MATRIX_CONFIGURATION, matrix);
         }
         for (String axis : axes.names()) {

@@ -22,15 +22,12 @@ final class Stages {
         this.graph = graph;
         Map<String, FlowNode> open = new HashMap<>();
         for (FlowNode node : graph.nodes()) {
-            FlowNode outer = outerStage(node, open);
             if (isStage(node)) {
                 starts.add(node);
             }
+            FlowNode outer = outerStage(node, open);
             if (outer != null) {
                 stageOf.put(node.id(), outer);
-            }
-            if (isOldStage(node)) {
-                openOldStage(node, open);
             }
         }
         graph.nodes().forEach(this::warn);
@@ -39,14 +36,16 @@ final class Stages {
     /** The stage that a node stands in: that of its block, or a stage without a block that began before it in the same block. */
     private @Nullable FlowNode outerStage(FlowNode node, Map<String, FlowNode> open) {
         FlowNode block = graph.block(node);
-        if (block == null) {
-            return null;
+        if (isOldStage(node)) {
+            openOldStage(node, open);
+        } else if (block != null && open.containsKey(block.id())) {
+            return open.get(block.id());
         }
-        FlowNode old = isOldStage(node) ? null : open.get(block.id());
-        if (old != null) {
-            return old;
+        FlowNode outer = block == null || isBlockStage(block) ? block : stageOf.get(block.id());
+        while (outer != null && ends.containsKey(outer.id())) {
+            outer = stageOf.get(outer.id());
         }
-        return isBlockStage(block) ? block : stageOf.get(block.id());
+        return outer;
     }
 
     /** It ends where the next one begins, in its own block or in one inside, or with its block. */
@@ -80,12 +79,14 @@ final class Stages {
     }
 
     /** The start of the innermost stage around a node, or null. */
-    @Nullable FlowNode of(FlowNode node) {
+    @Nullable
+    FlowNode of(FlowNode node) {
         return stageOf.get(node.id());
     }
 
     /** Where a stage ends, or null while it runs. */
-    @Nullable FlowNode end(FlowNode stage) {
+    @Nullable
+    FlowNode end(FlowNode stage) {
         if (!isOldStage(stage)) {
             return graph.end(stage);
         }
@@ -95,7 +96,8 @@ final class Stages {
     }
 
     /** The worst result that a step inside gave to the stage, or null. */
-    @Nullable Status warning(FlowNode stage) {
+    @Nullable
+    Status warning(FlowNode stage) {
         return warnings.get(stage.id());
     }
 
@@ -114,7 +116,9 @@ final class Stages {
     private boolean isBody(FlowNode node) {
         FlowNode block = graph.block(node);
         return node.marks().body()
-                || block != null && block.step().equals(STAGE_STEP) && !block.marks().body();
+                || block != null
+                        && block.step().equals(STAGE_STEP)
+                        && !block.marks().body();
     }
 
     private static boolean isOldStage(FlowNode node) {
