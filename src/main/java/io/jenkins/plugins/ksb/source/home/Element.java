@@ -116,8 +116,7 @@ final class Element {
      */
     Iterable<Element> items() {
         Element only = resolved().first;
-        boolean wrapped = only != null && (only.name.equals("a") || only.name.equals("c"));
-        return wrapped ? only.children() : children();
+        return only != null && (only.name.equals("a") || only.name.equals("c")) ? only.children() : children();
     }
 
     private Element resolved() {

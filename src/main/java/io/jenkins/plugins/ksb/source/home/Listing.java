@@ -31,7 +31,7 @@ record Listing(Path folder, List<String> names, @Nullable String problem) {
         } catch (IOException e) {
             return new Listing(folder, List.of(), HomeFile.unreadable(e).reason());
         } catch (DirectoryIteratorException e) {
-            return new Listing(folder, names, HomeFile.unreadable(e.getCause()).reason());
+            return new Listing(folder, names, "it changed while it was listed");
         }
         names.sort(Comparator.naturalOrder());
         return new Listing(folder, names, null);
