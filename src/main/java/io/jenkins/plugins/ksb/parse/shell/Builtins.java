@@ -25,7 +25,7 @@ final class Builtins {
     Optional<Flow> run(Simple command, List<String> words, Shell shell, Frame frame) {
         List<String> arguments = words.subList(1, words.size());
         switch (words.get(0)) {
-            case "exit", "throw" -> {
+            case "exit", "throw", "Exit", "EXIT" -> {
                 return Optional.of(Flow.ENDED);
             }
             case "return", "break", "continue" -> {

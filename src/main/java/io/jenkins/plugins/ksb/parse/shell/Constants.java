@@ -15,7 +15,10 @@ final class Constants {
             return truth(simple, shell);
         }
         if (node instanceof Node.Test test) {
-            return known(test.words(), shell).flatMap(Constants::comparison);
+            return known(test.words(), shell)
+                    .flatMap(operands -> comparison(
+                            operands,
+                            test.words().get(0).plain().filter("if"::equals).isPresent()));
         }
         if (node instanceof Node.Sequence sequence && sequence.nodes().size() == 1) {
             return truth(sequence.nodes().get(0), shell);
@@ -40,7 +43,9 @@ final class Constants {
         if (name.equals("false") && simple.words().size() == 1) {
             return Optional.of(false);
         }
-        return TESTS.contains(name) ? known(simple.words(), shell).flatMap(Constants::comparison) : Optional.empty();
+        return TESTS.contains(name)
+                ? known(simple.words(), shell).flatMap(operands -> comparison(operands, false))
+                : Optional.empty();
     }
 
     /** The operands of a test, if all of them are known. */
@@ -53,23 +58,28 @@ final class Constants {
     }
 
     private static boolean isOpen(String text) {
-        return Hole.in(text) || text.indexOf('*') >= 0;
+        return Hole.in(text) || text.indexOf('*') >= 0 || text.indexOf('%') >= 0;
     }
 
-    private static Optional<Boolean> comparison(List<String> operands) {
+    private static Optional<Boolean> comparison(List<String> operands, boolean expression) {
         if (operands.size() == 2 && operands.get(0).equals("-z")) {
             return Optional.of(operands.get(1).isEmpty());
         }
         if (operands.size() == 2 && operands.get(0).equals("-n")) {
             return Optional.of(!operands.get(1).isEmpty());
         }
+        if (operands.size() == 1
+                && expression
+                && (operands.get(0).equals("true") || operands.get(0).equals("false"))) {
+            return Optional.of(operands.get(0).equals("true"));
+        }
         if (operands.size() != 3) {
             return Optional.empty();
         }
         boolean equal = operands.get(0).equals(operands.get(2));
         return switch (operands.get(1)) {
-            case "=", "==" -> Optional.of(equal);
-            case "!=" -> Optional.of(!equal);
+            case "=", "==", "-eq", "-ceq" -> Optional.of(equal);
+            case "!=", "-ne", "-cne" -> Optional.of(!equal);
             default -> Optional.empty();
         };
     }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Handlers {
     private static final Set<String> BENIGN =
             Set.of("true", ":", "echo", "printf", "cat", "sleep", "Write-Host", "Write-Output", "Write-Warning", "rem");
-    private static final Set<String> FAILING = Set.of("exit", "return", "throw", "false");
+    private static final Set<String> FAILING = Set.of("exit", "return", "throw", "false", "goto");
 
     /** Of a part of a list that is not its last. */
     OnFailure fate(Node.AndOr list, int part, Shell shell, Frame frame) {
@@ -33,6 +33,14 @@ final class Handlers {
         Node success = negated ? branch.otherwise() : branch.then();
         OnFailure fate = fate(failure, shell, frame);
         return fate == OnFailure.IGNORED && !benign(success, shell, 0) ? OnFailure.HANDLED : fate;
+    }
+
+    /** Of a command whose status a condition behind it looks at: what a branch that ends with a failure does. */
+    OnFailure afterwards(Node.If branch, Shell shell, Frame frame) {
+        return ending(branch.then(), shell, frame, 0)
+                .or(() -> ending(branch.otherwise(), shell, frame, 0))
+                .filter(fate -> fate != OnFailure.IGNORED)
+                .orElse(OnFailure.HANDLED);
     }
 
     /** What stands behind the {@code !} of a condition. */

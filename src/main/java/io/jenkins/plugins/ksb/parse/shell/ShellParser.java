@@ -27,8 +27,8 @@ public final class ShellParser {
         Run run = new Run();
         Node program = Dialects.parse(text, script.dialect());
         Frame frame = Frame.of(OnFailure.STOPS, Input.NONE);
-        new Walker(program, run, new Site(text, places, List.of()), Map.of())
-                .runAll(Shell.of(script.environment(), errexit), frame);
+        new Walker(program, run, new Site(text, script.dialect(), places, List.of()), Map.of())
+                .runAll(Shell.of(Dialects.environment(script.environment(), script.dialect()), errexit), frame);
         return run.commands().stream()
                 .map(command -> within(script.onFailure(), command))
                 .toList();

@@ -9,6 +9,7 @@ import io.jenkins.plugins.ksb.parse.shell.Walker.Flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -50,7 +51,8 @@ final class SimpleWalker {
     }
 
     private Flow command(Simple simple, List<String> words, Shell shell, Frame frame) {
-        Optional<Node> function = shell.function(words.get(0));
+        Optional<Node> function = shell.function(
+                site.dialect() == ShellDialect.POWERSHELL ? words.get(0).toLowerCase(Locale.ROOT) : words.get(0));
         if (function.isPresent()) {
             return call(function.get(), words, shell, frame);
         }
@@ -83,7 +85,7 @@ final class SimpleWalker {
                 own,
                 frame.input().text(),
                 frame.output(),
-                frame.fate(shell),
+                fate(words, shell, frame),
                 site.places().at(simple.offset()));
         new Unwrapper(run, (script, dialect, carrier, stops, local) -> {
                     Shell inner = local ? shell.child() : Shell.of(Map.of(), false);
@@ -93,10 +95,16 @@ final class SimpleWalker {
                 .unwrap(command);
     }
 
+    private OnFailure fate(List<String> words, Shell shell, Frame frame) {
+        return site.dialect() == ShellDialect.POWERSHELL && Cmdlets.isCmdlet(words.get(0))
+                ? Cmdlets.fate(words, shell, frame)
+                : frame.fate(shell);
+    }
+
     private void start(String script, ShellDialect dialect, Command carrier, Shell shell, Site place) {
         if (run.enterScript()) {
             Node program = Dialects.parse(script, dialect);
-            Site inner = new Site(script, place.places(), carrier.via());
+            Site inner = new Site(script, dialect, place.places(), carrier.via());
             Frame frame = Frame.of(carrier.onFailure(), new Input(carrier.input(), Input.NOWHERE))
                     .writes(carrier.output());
             new Walker(program, run, inner, carrier.environment()).runAll(shell, frame);
@@ -110,7 +118,7 @@ final class SimpleWalker {
             return Flow.ON;
         }
         Site inner = place(script, simple, frame.input()).inside(List.of(via));
-        Node program = Dialects.parse(script, ShellDialect.POSIX);
+        Node program = Dialects.parse(script, site.dialect());
         Flow flow = new Walker(program, run, inner, environment).walk(program, shell, frame);
         run.leaveScript();
         return flow;
@@ -123,7 +131,7 @@ final class SimpleWalker {
 
     private Site place(String script, Simple simple, Input input) {
         if (input.offset() != Input.NOWHERE && script.equals(input.text())) {
-            return new Site(script, site.places().inner(script, input.offset()), site.via());
+            return new Site(script, site.dialect(), site.places().inner(script, input.offset()), site.via());
         }
         return site.script(script, simple.offset(), simple.end());
     }

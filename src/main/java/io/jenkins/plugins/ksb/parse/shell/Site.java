@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ksb.parse.shell;
 
+import io.jenkins.plugins.ksb.parse.ShellDialect;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,12 +9,12 @@ import java.util.List;
  *
  * @param via the wrappers around the script
  */
-record Site(String text, Places places, List<String> via) {
+record Site(String text, ShellDialect dialect, Places places, List<String> via) {
 
     Site inside(List<String> wrappers) {
         List<String> all = new ArrayList<>(via);
         all.addAll(wrappers);
-        return new Site(text, places, all);
+        return new Site(text, dialect, places, all);
     }
 
     /**
@@ -23,6 +24,6 @@ record Site(String text, Places places, List<String> via) {
         String around = text.substring(Math.min(from, text.length()), Math.min(to, text.length()));
         int found = around.indexOf(inner);
         Places there = found >= 0 ? places.inner(inner, from + found) : Places.fixed(places.at(from));
-        return new Site(inner, there, via);
+        return new Site(inner, dialect, there, via);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** Whether a script looks at the status that a command left behind. */
 final class StatusReads {
-    private static final Set<String> STATUS = Set.of("?", "LASTEXITCODE", "ERRORLEVEL");
+    private static final Set<String> STATUS = Set.of("?", "lastexitcode", "ERRORLEVEL");
     private static final Set<String> PRINTING = Set.of("echo", "printf", "Write-Host", "Write-Output");
 
     private StatusReads() {}
@@ -18,8 +18,20 @@ final class StatusReads {
         List<String> read = firstWords(next).flatMap(Word::variables).toList();
         boolean pipe = read.stream().anyMatch(name -> name.startsWith("PIPESTATUS"));
         boolean status = pipe || read.stream().anyMatch(STATUS::contains);
-        return frame.status(status ? OnFailure.HANDLED : OnFailure.IGNORED)
+        return frame.status(status ? passedOn(next, frame) : OnFailure.IGNORED)
                 .left(pipe ? OnFailure.HANDLED : OnFailure.IGNORED);
+    }
+
+    /** {@code exit $?} makes the status the script's own. */
+    private static OnFailure passedOn(Node next, Frame frame) {
+        String name = next instanceof Node.Simple simple && !simple.words().isEmpty()
+                ? simple.words().get(0).plain().orElse("")
+                : "";
+        return switch (name) {
+            case "exit" -> frame.exit();
+            case "return" -> frame.returns();
+            default -> OnFailure.HANDLED;
+        };
     }
 
     /** What a node evaluates before anything else can change the status. */

@@ -40,13 +40,33 @@ final class Unwrapper {
         Command current = with(command, CommandName.normalise(command.words()));
         Optional<Wrappers.Named> named = layers == 0 ? Optional.empty() : Wrappers.find(current.words());
         if (named.isEmpty()) {
-            run.emit(current);
+            plain(current, layers);
             return;
         }
         Wrapper wrapper = named.get().wrapper();
         OptionScan scan = new OptionScan(wrapper, current.words(), named.get().length());
         if (scan.isOff() || !new Layer(wrapper, scan, current, named.get().length(), layers).peel()) {
             run.emit(current);
+        }
+    }
+
+    private void plain(Command command, int layers) {
+        List<String> started = StartProcess.started(command.words());
+        if (started.isEmpty()) {
+            run.emit(command);
+        } else {
+            List<String> via = new ArrayList<>(command.via());
+            via.add(command.name());
+            unwrap(
+                    new Command(
+                            started,
+                            via,
+                            command.environment(),
+                            command.input(),
+                            command.output(),
+                            command.onFailure(),
+                            command.location()),
+                    layers - 1);
         }
     }
 

@@ -100,14 +100,26 @@ final class Walker {
     }
 
     private Flow sequence(List<Node> nodes, Shell shell, Frame frame) {
+        int last = nodes.size() - 1;
+        while (last > 0 && Neutral.keepsStatus(nodes.get(last), site.dialect())) {
+            last--;
+        }
         for (int i = 0; i < nodes.size(); i++) {
-            Frame inner = i + 1 == nodes.size() ? frame : StatusReads.before(nodes.get(i + 1), frame);
+            Frame inner = i >= last ? frame : before(nodes.get(i + 1), shell, frame);
             Flow flow = walk(nodes.get(i), shell, inner);
             if (flow != Flow.ON) {
                 return flow;
             }
         }
         return Flow.ON;
+    }
+
+    /** The frame of a command that is followed by another, which may look at its status. */
+    private Frame before(Node next, Shell shell, Frame frame) {
+        Frame inner = StatusReads.before(next, frame);
+        return inner.status() == OnFailure.HANDLED && next instanceof Node.If branch
+                ? inner.status(handlers.afterwards(branch, shell, frame))
+                : inner;
     }
 
     private Flow andOr(Node.AndOr list, Shell shell, Frame frame) {
@@ -195,7 +207,11 @@ final class Walker {
     }
 
     private static boolean isOpen(String value) {
-        return value.indexOf('$') >= 0 || value.indexOf('`') >= 0 || value.indexOf('*') >= 0 || value.indexOf('{') >= 0;
+        return value.indexOf('$') >= 0
+                || value.indexOf('%') >= 0
+                || value.indexOf('`') >= 0
+                || value.indexOf('*') >= 0
+                || value.indexOf('{') >= 0;
     }
 
     private Flow attempt(Node.Try attempt, Shell shell, Frame frame) {
@@ -231,7 +247,7 @@ final class Walker {
     private void test(Node.Test test, Shell shell, Frame frame) {
         substitutions(test.words(), shell, frame, OnFailure.IGNORED);
         List<String> words = new Expander(shell).fields(test.words());
-        if (words.size() > 1) {
+        if (words.size() > 1 && words.get(0).equals("[[")) {
             run.emit(new Command(
                     words,
                     site.via(),

@@ -55,7 +55,8 @@ class FailureTest {
     @Test
     void without_errexit_the_status_may_still_be_read() {
         gives("set +e\na\nb\nrc=$?\nset -e\nc", "set=IGNORED a=IGNORED b=HANDLED set=STOPS c=STOPS");
-        gives("set +e\na\nif [ $? -ne 0 ]; then exit 1; fi", "set=IGNORED a=HANDLED [=IGNORED");
+        gives("set +e\na\nif [ $? -ne 0 ]; then exit 1; fi", "set=IGNORED a=STOPS [=IGNORED");
+        gives("set +e\na\nexit $?", "set=IGNORED a=STOPS");
         gives("set +e\na\necho $?\nb", "set=IGNORED a=IGNORED echo=IGNORED b=STOPS");
     }
 
