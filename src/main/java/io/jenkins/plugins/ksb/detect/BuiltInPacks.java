@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The texts of the packs on the class path, found by a list, since a jar cannot be listed everywhere. */
@@ -14,15 +13,11 @@ final class BuiltInPacks {
     private BuiltInPacks() {}
 
     static List<PackText> texts() {
-        List<PackText> texts = new ArrayList<>();
-        for (String practice : practices()) {
-            if (BuiltInPacks.class.getResource(FOLDER + practice + ".yaml") == null) {
-                continue;
-            }
-            String file = "rules/" + practice + ".yaml";
-            texts.add(new PackText(file, read(practice + ".yaml")));
-        }
-        return texts;
+        return practices().stream().map(BuiltInPacks::text).toList();
+    }
+
+    static PackText text(String practice) {
+        return new PackText("rules/" + practice + ".yaml", read(practice + ".yaml"));
     }
 
     static List<String> practices() {

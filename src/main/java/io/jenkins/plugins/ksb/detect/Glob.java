@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.facts.Hole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -16,7 +17,7 @@ public final class Glob {
     private Glob(String source, boolean ignoresCase) {
         this.source = source;
         this.ignoresCase = ignoresCase;
-        this.alternatives = List.of((ignoresCase ? source.toLowerCase(Locale.ROOT) : source).split("\\|", -1));
+        this.alternatives = split(ignoresCase ? source.toLowerCase(Locale.ROOT) : source);
     }
 
     static Glob of(String source) {
@@ -25,6 +26,30 @@ public final class Glob {
 
     static Glob ignoringCase(String source) {
         return new Glob(source, true);
+    }
+
+    /** Of a source without empty alternatives, which would be a slip. */
+    static Glob ofAlternatives(String source) {
+        if (source.startsWith("|") || source.endsWith("|") || source.contains("||")) {
+            throw new BadPattern("must have no empty alternative, as '" + source + "' has");
+        }
+        return of(source);
+    }
+
+    private static List<String> split(String source) {
+        int bar = source.indexOf('|');
+        if (bar < 0) {
+            return List.of(source);
+        }
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        while (bar >= 0) {
+            parts.add(source.substring(from, bar));
+            from = bar + 1;
+            bar = source.indexOf('|', from);
+        }
+        parts.add(source.substring(from));
+        return parts;
     }
 
     /** The alternatives as written. */

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ksb.detect;
 
-import io.jenkins.plugins.ksb.evidence.Sha256;
 import io.jenkins.plugins.ksb.evidence.yaml.Faults;
 import java.util.HashSet;
 import java.util.List;
@@ -52,7 +51,7 @@ final class Merge {
             int slash = reference.id().indexOf('/');
             String practice = slash < 0 ? reference.id() : reference.id().substring(0, slash);
             PackDraft target = drafts.get(practice);
-            if (unsound.contains(practice) || BuiltInPacks.practices().contains(practice)) {
+            if (unsound.contains(practice)) {
                 continue;
             }
             if (target == null) {
@@ -73,6 +72,6 @@ final class Merge {
         SortedMap<String, Pack> packs = new TreeMap<>();
         drafts.values().forEach(draft -> packs.put(draft.practice(), draft.pack()));
         String canonical = drafts.values().stream().map(PackDraft::canonical).collect(Collectors.joining("\n"));
-        return new RulePacks(packs, Sha256.hex(canonical));
+        return new RulePacks(packs, canonical);
     }
 }

@@ -2,19 +2,46 @@ package io.jenkins.plugins.ksb.detect;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Words looked for in the parts of a name: consecutive ones, and ones that may not occur. */
 public final class NamePattern {
     private final String source;
-    private final List<Glob> wanted = new ArrayList<>();
-    private final List<Glob> unwanted = new ArrayList<>();
+    private volatile @Nullable Compiled compiled;
+
+    private record Compiled(List<Glob> wanted, List<Glob> unwanted) {}
 
     private NamePattern(String source) {
         this.source = source;
-        for (String word : source.trim().split("\\s+")) {
+    }
+
+    static NamePattern of(String source) {
+        NamePattern pattern = trusted(source);
+        pattern.compiled();
+        return pattern;
+    }
+
+    /** Of a source that is known to be good: it is looked at when the first name comes along. */
+    static NamePattern trusted(String source) {
+        return new NamePattern(source);
+    }
+
+    private Compiled compiled() {
+        Compiled known = compiled;
+        if (known == null) {
+            known = compile(source);
+            compiled = known;
+        }
+        return known;
+    }
+
+    private static Compiled compile(String source) {
+        List<Glob> wanted = new ArrayList<>();
+        List<Glob> unwanted = new ArrayList<>();
+        for (String word : source.strip().split("\\s+")) {
             boolean not = word.startsWith("!");
             String text = not ? word.substring(1) : word;
-            if (text.isEmpty() || text.startsWith("-") || text.startsWith("~") || text.startsWith("/")) {
+            if (text.isEmpty() || "-~/".indexOf(text.charAt(0)) >= 0) {
                 throw new BadPattern(
                         "must be made of words, alternatives, globs and !words, which '" + word + "' is not");
             }
@@ -23,18 +50,16 @@ public final class NamePattern {
         if (wanted.isEmpty()) {
             throw new BadPattern("must name a part that has to occur");
         }
-    }
-
-    static NamePattern of(String source) {
-        return new NamePattern(source);
+        return new Compiled(wanted, unwanted);
     }
 
     boolean matches(NameParts name) {
-        return name.parts().stream().noneMatch(part -> unwanted.stream().anyMatch(glob -> glob.matches(part)))
-                && found(name.parts());
+        return found(compiled().wanted(), name.parts())
+                && name.parts().stream()
+                        .noneMatch(part -> compiled().unwanted().stream().anyMatch(glob -> glob.matches(part)));
     }
 
-    private boolean found(List<String> parts) {
+    private static boolean found(List<Glob> wanted, List<String> parts) {
         for (int start = 0; start + wanted.size() <= parts.size(); start++) {
             int i = 0;
             while (i < wanted.size() && wanted.get(i).matches(parts.get(start + i))) {

@@ -11,10 +11,12 @@ import java.util.TreeMap;
 /** Reads one pack, strictly. */
 final class PackReader {
     private final PackText text;
+    private final boolean trusted;
     private final List<PackDraft.Reference> references = new ArrayList<>();
 
-    PackReader(PackText text) {
+    PackReader(PackText text, boolean trusted) {
         this.text = text;
+        this.trusted = trusted;
     }
 
     PackDraft read(YamlMap map) {
@@ -45,7 +47,7 @@ final class PackReader {
     }
 
     private List<RuleDraft> rules(YamlMap map, String practice) {
-        RuleReader reader = new RuleReader(text.file(), practice, references);
+        RuleReader reader = new RuleReader(text.file(), practice, trusted, references);
         Map<String, RuleDraft> rules = new TreeMap<>();
         Optional<YamlValue> list = map.require("rules");
         List<YamlValue> items = list.map(YamlValue::asItems).orElse(List.of());

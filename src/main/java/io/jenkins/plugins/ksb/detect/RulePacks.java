@@ -1,24 +1,32 @@
 package io.jenkins.plugins.ksb.detect;
 
+import io.jenkins.plugins.ksb.evidence.Sha256;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All packs that a run works with, merged and checked against each other. */
 public final class RulePacks {
     private final SortedMap<String, Pack> packs;
-    private final String version;
+    private final String canonical;
+    private volatile @Nullable String version;
 
-    RulePacks(SortedMap<String, Pack> packs, String version) {
+    RulePacks(SortedMap<String, Pack> packs, String canonical) {
         this.packs = packs;
-        this.version = version;
+        this.canonical = canonical;
     }
 
-    /** The packs that ship with the product. */
+    /** The packs that ship with the product, without their samples. */
     public static RulePacks builtIn() {
         return BuiltIn.PACKS;
+    }
+
+    /** The packs that ship with the product as they are written. */
+    public static RulePacks builtInWithSamples() {
+        return only(BuiltInPacks.texts());
     }
 
     /**
@@ -28,16 +36,23 @@ public final class RulePacks {
      * @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong with any of them
      */
     public static RulePacks load(List<PackText> texts) {
-        return texts.isEmpty() ? builtIn() : Merge.of(read(BuiltInPacks.texts()), read(texts));
+        return texts.isEmpty() ? builtIn() : Merge.of(readBuiltIn(), readStrictly(texts));
     }
 
     /** These packs and no others. */
     public static RulePacks only(List<PackText> texts) {
-        return Merge.of(List.of(), read(texts));
+        return Merge.of(List.of(), readStrictly(texts));
     }
 
-    private static List<PackRead> read(List<PackText> texts) {
-        return texts.parallelStream().map(PackRead::of).toList();
+    private static List<PackRead> readStrictly(List<PackText> texts) {
+        return texts.parallelStream().map(PackRead::strictly).toList();
+    }
+
+    private static List<PackRead> readBuiltIn() {
+        return BuiltInPacks.practices().parallelStream()
+                .map(BuiltInPacks::text)
+                .map(PackRead::trusting)
+                .toList();
     }
 
     /** By id. */
@@ -56,11 +71,16 @@ public final class RulePacks {
 
     /** SHA-256 of what the packs say, whatever their formatting and order; samples decide nothing and do not count. */
     public String version() {
-        return version;
+        String known = version;
+        if (known == null) {
+            known = Sha256.hex(canonical);
+            version = known;
+        }
+        return known;
     }
 
     /** Read once, when first asked for. */
     private static final class BuiltIn {
-        static final RulePacks PACKS = only(BuiltInPacks.texts());
+        static final RulePacks PACKS = Merge.of(readBuiltIn(), List.of());
     }
 }

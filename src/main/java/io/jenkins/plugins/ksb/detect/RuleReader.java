@@ -20,11 +20,13 @@ final class RuleReader {
 
     private final String file;
     private final String practice;
+    private final boolean trusted;
     private final List<PackDraft.Reference> references;
 
-    RuleReader(String file, String practice, List<PackDraft.Reference> references) {
+    RuleReader(String file, String practice, boolean trusted, List<PackDraft.Reference> references) {
         this.file = file;
         this.practice = practice;
+        this.trusted = trusted;
         this.references = references;
     }
 
@@ -34,9 +36,11 @@ final class RuleReader {
         Matchers matchers = matchers(map);
         Conditions conditions = conditions(map);
         Function<Kind, Effects> effects = effects(map);
-        List<Sample> hits = Samples.of(map, "hits");
-        List<Sample> misses = Samples.of(map, "misses");
-        map.end();
+        List<Sample> hits = trusted ? List.of() : Samples.of(map, "hits");
+        List<Sample> misses = trusted ? List.of() : Samples.of(map, "misses");
+        if (!trusted) {
+            map.end();
+        }
         int line = map.value().line();
         return new RuleDraft(
                 id,
@@ -50,9 +54,9 @@ final class RuleReader {
             map.fault("needs one of the keys " + String.join(", ", MATCHERS));
         }
         return new Matchers(
-                Patterns.all(map, "commands", CommandPattern::of),
+                Patterns.all(map, "commands", trusted ? CommandPattern::trusted : CommandPattern::of),
                 StepPatterns.of(map),
-                Patterns.all(map, "names", NamePattern::of),
+                Patterns.all(map, "names", trusted ? NamePattern::trusted : NamePattern::of),
                 nameKinds(map),
                 referred(map, "evidence"),
                 map.find("detector").map(RuleReader::detector).orElse(""));
@@ -96,11 +100,13 @@ final class RuleReader {
                 confidence);
     }
 
-    private static Tokens tokens(YamlMap map, String key) {
-        return Tokens.of(Patterns.all(map, key, source -> {
-            Tokens.of(List.of(source));
-            return source;
-        }));
+    private Tokens tokens(YamlMap map, String key) {
+        return Tokens.trusted(Patterns.all(map, key, source -> trusted ? source : checked(source)));
+    }
+
+    private static String checked(String token) {
+        Tokens.of(List.of(token));
+        return token;
     }
 
     private List<String> referred(YamlMap map, String key) {

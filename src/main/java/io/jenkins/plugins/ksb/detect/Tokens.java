@@ -3,32 +3,56 @@ package io.jenkins.plugins.ksb.detect;
 import io.jenkins.plugins.ksb.facts.Step;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Arguments any of which changes what a match means: of commands by {@link Token}, of steps by name or {@code name=glob}. */
 public final class Tokens {
     static final Tokens NONE = new Tokens(List.of());
 
     private final List<String> sources;
-    private final List<Token> ofCommands = new ArrayList<>();
-    private final List<ArgumentPattern> ofSteps = new ArrayList<>();
+    private volatile @Nullable Compiled compiled;
+
+    private record Compiled(List<Token> ofCommands, List<ArgumentPattern> ofSteps) {}
 
     private Tokens(List<String> sources) {
         this.sources = List.copyOf(sources);
+    }
+
+    static Tokens of(List<String> sources) {
+        Tokens tokens = trusted(sources);
+        tokens.compiled();
+        return tokens;
+    }
+
+    /** Of sources that are known to be good: they are looked at when something matches so far. */
+    static Tokens trusted(List<String> sources) {
+        return sources.isEmpty() ? NONE : new Tokens(sources);
+    }
+
+    private Compiled compiled() {
+        Compiled known = compiled;
+        if (known == null) {
+            known = compile(sources);
+            compiled = known;
+        }
+        return known;
+    }
+
+    private static Compiled compile(List<String> sources) {
+        List<Token> ofCommands = new ArrayList<>(sources.size());
+        List<ArgumentPattern> ofSteps = new ArrayList<>(sources.size());
         for (String source : sources) {
             ofCommands.add(Token.of(withEquals(source)));
             if (!source.startsWith("-") && !source.startsWith("~") && !Token.isRegex(source)) {
                 ofSteps.add(argumentOf(source));
             }
         }
-    }
-
-    static Tokens of(List<String> sources) {
-        return sources.isEmpty() ? NONE : new Tokens(sources);
+        return new Compiled(ofCommands, ofSteps);
     }
 
     /** {@code -x test} reads better than {@code -x=test}, and means the same. */
     private static String withEquals(String source) {
-        String[] words = source.trim().split("\\s+");
+        String[] words = source.strip().split("\\s+");
         if (words.length > 2 || words.length == 2 && (!source.startsWith("-") || source.indexOf('=') >= 0)) {
             throw new BadPattern("must be one argument, or an option and its value");
         }
@@ -47,11 +71,11 @@ public final class Tokens {
     }
 
     boolean in(Words command) {
-        return ofCommands.stream().anyMatch(token -> token.in(command));
+        return compiled().ofCommands().stream().anyMatch(token -> token.in(command));
     }
 
     boolean in(Step step) {
-        return ofSteps.stream().anyMatch(argument -> argument.in(step));
+        return compiled().ofSteps().stream().anyMatch(argument -> argument.in(step));
     }
 
     /** As written. */

@@ -95,7 +95,7 @@ class RulePackSchemaTest {
     }
 
     private static PackRead read(String text) {
-        return PackRead.of(new PackText("tea.yaml", text));
+        return PackRead.strictly(new PackText("tea.yaml", text));
     }
 
     private static JsonNode json(String yaml) {

@@ -142,7 +142,9 @@ class RulePacksTest {
                     hits: [pot]
                     misses: [x]
                 """);
-        Pack tea = Merge.of(List.of(PackRead.of(new PackText("rules/tea.yaml", TEA))), List.of(PackRead.of(more)))
+        Pack tea = Merge.of(
+                        List.of(PackRead.strictly(new PackText("rules/tea.yaml", TEA))),
+                        List.of(PackRead.strictly(more)))
                 .pack("tea")
                 .orElseThrow();
 
