@@ -120,7 +120,7 @@ final class ScoreCommand implements Callable<Integer> {
 
     private int score(RulePacks packs, Context context, List<Document> documents) throws Unusable, IOException {
         Scorer scorer = new Scorer(context.standard(), context.model());
-        Analyzer analyzer = new Analyzer(new Inspector(packs), scorer);
+        Analyzer analyzer = new Analyzer(new Inspector(packs, effort().budget()), scorer);
         try (Output out = output == null ? Output.to(console) : Output.to(output);
                 Progress progress = Progress.of(documents.size(), console.terminal(), output != null || !details)) {
             Run run = new Run(format.report(out.writer(), context, text()), scorer, this::complain);
