@@ -109,6 +109,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Unusable, IOException {
+        require(threads >= 1, "--threads is 1 or more");
+        require(gaps >= 0, "--gaps is 0 or more");
+        require(timeBudget > 0 && timeBudget <= 3600, "--time-budget is more than 0 and at most 3600 seconds");
         RulePacks packs = rules.packs();
         Context context = Setup.context(packs, standard.get());
         Documents documents = new Documents(console.in());
@@ -116,6 +119,12 @@ final class ScoreCommand implements Callable<Integer> {
         documents.complaints().forEach(complaint -> console.complain("ksb: " + Printable.of(complaint)));
         int code = score(packs, context, documents.all());
         return documents.complaints().isEmpty() ? code : Main.WRONG;
+    }
+
+    private static void require(boolean fine, String otherwise) throws Unusable {
+        if (!fine) {
+            throw new Unusable(otherwise);
+        }
     }
 
     private int score(RulePacks packs, Context context, List<Document> documents) throws Unusable, IOException {
