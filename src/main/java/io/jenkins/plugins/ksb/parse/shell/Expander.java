@@ -8,7 +8,7 @@ import java.util.Optional;
 /** Puts the known values of variables into words; what is not known stays as it is written. */
 final class Expander {
     /** Values beyond this stay unexpanded: {@code X=$X$X} doubles each time. */
-    private static final int LONGEST = 1 << 14;
+    private static final int LONGEST = 1 << 12;
 
     private final Shell shell;
 
@@ -47,11 +47,20 @@ final class Expander {
             for (Fragment fragment : fragments(part, false, depth)) {
                 expanded += part instanceof Part.Variable ? fragment.text().length() : 0;
                 if (expanded < LONGEST) {
-                    fragments.add(fragment);
+                    join(fragments, fragment);
                 }
             }
         }
         return fragments;
+    }
+
+    private static void join(List<Fragment> fragments, Fragment more) {
+        Fragment last = fragments.isEmpty() ? null : fragments.get(fragments.size() - 1);
+        if (last == null || last.splits() != more.splits()) {
+            fragments.add(more);
+        } else {
+            fragments.set(fragments.size() - 1, new Fragment(last.text() + more.text(), more.splits()));
+        }
     }
 
     private List<Fragment> fragments(Part part, boolean name, int depth) {

@@ -11,20 +11,19 @@ final class Handlers {
             Set.of("true", ":", "echo", "printf", "cat", "sleep", "Write-Host", "Write-Output", "Write-Warning", "rem");
     private static final Set<String> FAILING = Set.of("exit", "return", "throw", "false", "goto");
 
-    /** Of a part of a list that is not its last. */
-    OnFailure fate(Node.AndOr list, int part, Shell shell, Frame frame) {
-        int handler = part + 1;
-        while (handler < list.parts().size() && !list.ors().get(handler - 1)) {
-            handler++;
+    /** Of each part of a list but its last. */
+    List<OnFailure> fates(Node.AndOr list, Shell shell, Frame frame) {
+        OnFailure[] fates = new OnFailure[list.parts().size() - 1];
+        OnFailure fate = frame.status();
+        int end = list.parts().size();
+        for (int i = fates.length - 1; i >= 0; i--) {
+            if (list.ors().get(i)) {
+                fate = fate(new Node.Sequence(list.parts().subList(i + 1, end)), shell, frame);
+                end = i + 1;
+            }
+            fates[i] = fate;
         }
-        if (handler == list.parts().size()) {
-            return frame.status();
-        }
-        int end = handler + 1;
-        while (end < list.parts().size() && !list.ors().get(end - 1)) {
-            end++;
-        }
-        return fate(new Node.Sequence(list.parts().subList(handler, end)), shell, frame);
+        return List.of(fates);
     }
 
     OnFailure fate(Node.If branch, Shell shell, Frame frame) {

@@ -8,8 +8,8 @@ import java.util.List;
 final class Run {
     private static final int MOST_COMMANDS = 10_000;
     private static final int MOST_STEPS = 100_000;
-    private static final int MOST_TEXT = 8_000_000;
-    private static final int MOST_SCRIPTS_IN_SCRIPTS = 12;
+    private static final int MOST_TEXT = 2_000_000;
+    private static final int MOST_SCRIPTS_IN_SCRIPTS = 8;
 
     private final List<Command> commands = new ArrayList<>();
     private int steps;
@@ -29,8 +29,10 @@ final class Run {
         return ++steps < MOST_STEPS && text < MOST_TEXT && commands.size() < MOST_COMMANDS;
     }
 
-    boolean enterScript() {
-        return depth < MOST_SCRIPTS_IN_SCRIPTS && depth++ >= 0;
+    /** Whether a script inside a script may be followed. */
+    boolean enterScript(String script) {
+        text += script.length();
+        return text < MOST_TEXT && depth < MOST_SCRIPTS_IN_SCRIPTS && depth++ >= 0;
     }
 
     void leaveScript() {

@@ -102,7 +102,7 @@ final class SimpleWalker {
     }
 
     private void start(String script, ShellDialect dialect, Command carrier, Shell shell, Site place) {
-        if (run.enterScript()) {
+        if (run.enterScript(script)) {
             Node program = Dialects.parse(script, dialect);
             Site inner = new Site(script, dialect, place.places(), carrier.via());
             Frame frame = Frame.of(carrier.onFailure(), new Input(carrier.input(), Input.NOWHERE))
@@ -114,7 +114,7 @@ final class SimpleWalker {
 
     /** Goes through a text that this very shell reads: {@code eval}. */
     Flow inline(String script, Simple simple, Shell shell, Frame frame, String via) {
-        if (!run.enterScript()) {
+        if (!run.enterScript(script)) {
             return Flow.ON;
         }
         Site inner = place(script, simple, frame.input()).inside(List.of(via));

@@ -17,13 +17,17 @@ record Site(String text, ShellDialect dialect, Places places, List<String> via) 
         return new Site(text, dialect, places, all);
     }
 
-    /**
-     * Of a script that stands in this one between two offsets, if its text is found there as it is; at the offset otherwise.
-     */
+    /** Of a script that stands in this one between two offsets, if it is found there as it is; at the offset otherwise. */
     Site script(String inner, int from, int to) {
-        String around = text.substring(Math.min(from, text.length()), Math.min(to, text.length()));
-        int found = around.indexOf(inner);
-        Places there = found >= 0 ? places.inner(inner, from + found) : Places.fixed(places.at(from));
+        int found = find(inner, from, Math.min(to, text.length()));
+        Places there = found < 0 ? Places.fixed(places.at(from)) : places.inner(inner, found);
         return new Site(inner, dialect, there, via);
+    }
+
+    /** By its beginning first: the search for a long text in a long one may take very long. */
+    private int find(String inner, int from, int to) {
+        String beginning = inner.substring(0, Math.min(inner.length(), 80));
+        int found = text.indexOf(beginning, from);
+        return found >= 0 && found + inner.length() <= to && text.startsWith(inner, found) ? found : -1;
     }
 }

@@ -18,6 +18,7 @@ final class Walker {
     }
 
     private static final int LONGEST_ITERATION = 8;
+    private static final int MOST_SINKS = 5;
 
     private final Run run;
     private final Site site;
@@ -123,6 +124,7 @@ final class Walker {
     }
 
     private Flow andOr(Node.AndOr list, Shell shell, Frame frame) {
+        List<OnFailure> fates = handlers.fates(list, shell, frame);
         Optional<Boolean> known = Optional.empty();
         for (int i = 0; i < list.parts().size(); i++) {
             Node part = list.parts().get(i);
@@ -131,7 +133,7 @@ final class Walker {
                 continue;
             }
             boolean last = i + 1 == list.parts().size();
-            Frame inner = last ? frame : frame.read(handlers.fate(list, i, shell, frame));
+            Frame inner = last ? frame : frame.read(fates.get(i));
             boolean sure = i == 0 || (!or && !constants.isTest(list.parts().get(i - 1)));
             Flow flow = sure ? walk(part, shell, inner) : perhaps(part, shell, inner);
             if (flow != Flow.ON && (i == 0 || known.isPresent())) {
@@ -152,7 +154,7 @@ final class Walker {
             Frame inner = i + 1 == parts.size() ? frame : frame.status(leftOfPipe(shell, frame));
             Node part = parts.get(i);
             Shell own = shell.child();
-            List<String> sinks = parts.subList(i + 1, parts.size()).stream()
+            List<String> sinks = parts.subList(i + 1, Math.min(parts.size(), i + MOST_SINKS)).stream()
                     .flatMap(sink -> simple.sink(sink, own).stream())
                     .toList();
             OnFailure fate =

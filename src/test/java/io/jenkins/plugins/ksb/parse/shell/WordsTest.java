@@ -30,6 +30,16 @@ class WordsTest {
         gives("mvn -B \\\n  clean \\\r\n  verify", "mvn -B clean verify");
     }
 
+    /** Where the oracle of {@link OracleTest} errs. */
+    @Test
+    void what_bash_reads_otherwise_than_others() {
+        gives("echo a\\\nb", "echo ab");
+        gives("echo `echo \\`echo deep\\``", "echo deep; echo `echo deep`; echo `echo \\`echo deep\\``");
+        gives("cat <<A <<B\nfirst\nA\nsecond\nB\nafter", "cat; after");
+        gives("(( n > 3 )) && echo many", "echo many");
+        gives("a >out b", "a b");
+    }
+
     @Test
     void comments_are_no_commands() {
         gives("# trivy fs .\nmvn test # then deploy\necho a#b", "mvn test; echo a#b");
