@@ -8,6 +8,8 @@ final class CodedDetectors {
     private static final Map<String, CodedDetector> BY_NAME = Map.of(
             "environment-promotion",
             new EnvironmentPromotion(),
+            "container-left-running",
+            new ContainerLeftRunning(),
             "unknown-step",
             new UnknownStep(),
             "junit-only",

@@ -70,11 +70,20 @@ final class CommandNames {
     }
 
     private static void script(String written, Words words, int next, List<NameParts> names) {
-        String name = written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
-        names.add(NameParts.of(NameKind.SCRIPT, name));
+        names.add(scriptName(written));
         if (next < words.size() && WORD.matcher(words.argument(next)).matches()) {
             names.add(NameParts.of(NameKind.SCRIPT, words.argument(next)));
         }
+        for (int i = next; i < words.size(); i++) {
+            if (SCRIPT.matcher(words.argument(i)).matches()) {
+                names.add(scriptName(words.argument(i)));
+            }
+        }
+    }
+
+    private static NameParts scriptName(String written) {
+        String name = written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
+        return NameParts.of(NameKind.SCRIPT, name);
     }
 
     static int firstPlain(Words words, int from) {

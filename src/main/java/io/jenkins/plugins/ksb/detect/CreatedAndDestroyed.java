@@ -14,6 +14,7 @@ final class CreatedAndDestroyed implements CodedDetector {
             Pair.of("k3d cluster create", "k3d cluster delete"),
             Pair.of("minikube start", "minikube delete|stop"),
             Pair.of("kubectl|oc create namespace|ns", "kubectl|oc delete namespace|ns"),
+            Pair.of("kubectl|oc apply|create -f*|-k*", "kubectl|oc delete -f*|-k*"),
             Pair.of("oc new-project", "oc delete project"),
             Pair.of("helm install|upgrade", "helm uninstall|delete"),
             Pair.of("vagrant up", "vagrant destroy"),

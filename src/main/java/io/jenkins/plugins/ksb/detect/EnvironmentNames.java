@@ -18,7 +18,7 @@ final class EnvironmentNames {
             Map.entry(
                     "staging",
                     List.of("stage", "staging", "stg", "stag", "homolog", "homologation", "hml", "demo", "beta")),
-            Map.entry("sandbox", List.of("sandbox", "sbx", "nonprod", "perf", "alpha", "canary")),
+            Map.entry("sandbox", List.of("sandbox", "sbx", "nonprod", "perf")),
             Map.entry("preproduction", List.of("preprod", "preproduction", "pp", "ppd", "preprd")),
             Map.entry("production", List.of("prod", "production", "prd", "live", "produccion", "producao")));
     private static final Map<String, String> CANONICAL = SPELLINGS.entrySet().stream()
@@ -40,10 +40,8 @@ final class EnvironmentNames {
             "stage",
             "acceptance",
             "accept",
-            "canary",
             "develop",
             "perf",
-            "version",
             "pp",
             "acc");
     /** What may stand beside an ambiguous word that still names an environment. */

@@ -18,6 +18,9 @@ import java.util.stream.Stream;
 final class EnvironmentPromotion implements CodedDetector {
     private static final List<String> DEPLOYMENTS = List.of("automated-deployment", "immutable-deployment");
 
+    /** Arguments by which a parameter tells what can be chosen. */
+    private static final List<String> OFFERS = List.of("choices", "choiceList", "value", "values");
+
     /** One deployment and the environment that it goes to. */
     private record Deployment(Match match, String environment) {
         Step step() {
@@ -130,16 +133,24 @@ final class EnvironmentPromotion implements CodedDetector {
     }
 
     private static boolean offersEnvironments(Step step) {
-        Stream<String> texts = switch (step.section()) {
-            case PARAMETERS, INPUT -> step.arguments().values().flatMap(Value::texts);
-            case ENVIRONMENT ->
-                step.arguments().values().filter(Value.Choice.class::isInstance).flatMap(Value::texts);
-            default -> step.name().equals("input") ? step.arguments().values().flatMap(Value::texts) : Stream.empty();
-        };
         Set<String> environments = new HashSet<>();
-        texts.flatMap(text -> Stream.of(text.split("[\\n,;]")))
-                .filter(text -> !text.isBlank() && !text.trim().contains(" "))
+        offered(step)
+                .flatMap(text -> Stream.of(text.split("[\\n,;]")))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty() && text.indexOf(' ') < 0)
                 .forEach(text -> environments.addAll(EnvironmentNames.in(text)));
         return environments.size() > 1;
+    }
+
+    private static Stream<String> offered(Step step) {
+        if (step.section() == Section.ENVIRONMENT) {
+            return step.arguments()
+                    .values()
+                    .filter(Value.Choice.class::isInstance)
+                    .flatMap(Value::texts);
+        }
+        return OFFERS.stream()
+                .flatMap(key -> ArgumentValues.of(key, step.arguments()))
+                .flatMap(Value::texts);
     }
 }

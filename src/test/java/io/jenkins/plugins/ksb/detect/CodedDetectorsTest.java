@@ -183,6 +183,47 @@ class CodedDetectorsTest {
     }
 
     @Nested
+    class ContainerLeftRunningTest {
+        private final TestPacks packs = pack("deployed", "work", "id: x, detector: container-left-running")
+                .and("containerisation", "work", "id: docker, commands: [docker build]");
+
+        @Test
+        void a_container_that_nobody_stops_is_a_deployment() {
+            assertThat(find("docker build -t shop .", "docker rm -f shop", "docker run -d --name shop shop"))
+                    .containsExactly("1:1 HIGH");
+            assertThat(find("docker build -t shop .", "docker run -d --name shop shop", "docker stop shop"))
+                    .isEmpty();
+            assertThat(find("docker build -t shop .", "docker run -d postgres:15"))
+                    .isEmpty();
+            assertThat(find("docker run -d shop")).isEmpty();
+        }
+
+        private List<String> find(String... commands) {
+            return only("deployed", packs, facts().stage("Ship").sh(commands));
+        }
+    }
+
+    @Nested
+    class TestsWithServicesTest {
+        private final TestPacks packs = pack("integration", "check", "id: x, detector: tests-with-services")
+                .and("unit-testing", "check", "id: npm, commands: [npm test]");
+
+        @Test
+        void tests_behind_the_start_of_a_service_may_need_it() {
+            assertThat(find(facts().sh("docker compose up -d db", "npm test"))).containsExactly("1:1 LOW");
+            assertThat(find(facts().sh("npm test", "docker compose up -d db"))).isEmpty();
+            assertThat(find(facts().sh("docker run -d -e POSTGRES_USER=x postgres:15", "npm test")))
+                    .hasSize(1);
+            assertThat(find(facts().block("docker.image.withRun", named()).sh("npm test")))
+                    .hasSize(1);
+        }
+
+        private List<String> find(Facts facts) {
+            return only("integration", packs, facts);
+        }
+    }
+
+    @Nested
     class GitopsCommitTest {
         private final TestPacks packs = pack("automated-deployment", "work", "id: x, detector: gitops-commit");
 

@@ -112,7 +112,7 @@ class RulePacksTest {
         assertThat(faults(TEA.replace("commands: [kettle boil]", "detector: crystal-ball")))
                 .singleElement()
                 .asString()
-                .startsWith("rules/tea.yaml:12: rules[0].detector: must be one of created-and-destroyed, ");
+                .startsWith("rules/tea.yaml:12: rules[0].detector: must be one of container-left-running, ");
     }
 
     @Test

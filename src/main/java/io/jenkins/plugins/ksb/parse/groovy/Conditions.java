@@ -29,8 +29,9 @@ final class Conditions {
 
     private static Tri constant(ClosureExpression block) {
         Tri all = Tri.YES;
-        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
-            if (!isSetting(condition.name())) {
+        for (Statement statement : Declarative.statements(block.getCode())) {
+            Declarative.Directive condition = Declarative.directive(statement);
+            if (condition != null && !isSetting(condition.name())) {
                 all = all.and(constant(condition));
             }
         }
@@ -52,8 +53,9 @@ final class Conditions {
 
     private static Tri anyOf(ClosureExpression block) {
         Tri any = Tri.NO;
-        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
-            any = any.or(constant(condition));
+        for (Statement statement : Declarative.statements(block.getCode())) {
+            Declarative.Directive condition = Declarative.directive(statement);
+            any = any.or(condition == null ? Tri.MAYBE : constant(condition));
         }
         return any;
     }
@@ -90,8 +92,9 @@ final class Conditions {
 
     private List<Tri> each(ClosureExpression block, Scope scope) {
         List<Tri> results = new ArrayList<>();
-        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
-            if (!isSetting(condition.name())) {
+        for (Statement statement : Declarative.statements(block.getCode())) {
+            Declarative.Directive condition = Declarative.directive(statement);
+            if (condition != null && !isSetting(condition.name())) {
                 results.add(condition(condition, scope));
             }
         }

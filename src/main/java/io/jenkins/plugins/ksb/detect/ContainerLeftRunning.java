@@ -1,0 +1,63 @@
+package io.jenkins.plugins.ksb.detect;
+
+import io.jenkins.plugins.ksb.evidence.Confidence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A container of an image built or published before, started and left to run: the crudest of deployments. */
+final class ContainerLeftRunning implements CodedDetector {
+    private static final List<String> IMAGES = List.of("containerisation", "artifact-publishing");
+    private static final CommandPattern RUN =
+            CommandPattern.of("docker|podman|nerdctl ... run -d|--detach|-?d|-d?|-??d|-d??");
+    private static final CommandPattern STOP = CommandPattern.of("docker|podman|nerdctl ... stop|rm|kill");
+    private static final Pattern SERVICE =
+            Pattern.compile("(?i)(^|/)(postgres|postgis|mysql|mariadb|mongo|redis|rabbitmq|kafka"
+                    + "|zookeeper|elasticsearch|localstack|selenium|cassandra|mssql|minio|keycloak|registry|sonarqube|nginx-proxy"
+                    + "|zap|owasp|wiremock|memcached)[^/]*$");
+    private static final Pattern FOR_TESTS = Pattern.compile("test|scan|check|dast|lint|audit");
+
+    @Override
+    public List<Sighting> detect(Findings findings, RuleIndex index) {
+        return findings.spots().stream()
+                .filter(spot -> spot.words().filter(RUN::matches).isPresent())
+                .filter(spot -> findings.of(IMAGES).stream()
+                        .anyMatch(image -> image.spot().order() < spot.order()))
+                .filter(spot -> !isForTests(spot, findings))
+                .map(spot -> new Sighting(spot, Confidence.HIGH))
+                .toList();
+    }
+
+    private static boolean isForTests(Spot run, Findings findings) {
+        boolean inTestStage = findings.definition().stagePath(run.step()).stream()
+                .anyMatch(stage ->
+                        FOR_TESTS.matcher(stage.toLowerCase(Locale.ROOT)).find()
+                                && !stage.toLowerCase(Locale.ROOT).contains("deploy"));
+        boolean service = run.words().orElseThrow().arguments().stream()
+                .anyMatch(argument ->
+                        argument.indexOf('=') < 0 && SERVICE.matcher(argument).find());
+        return inTestStage || service || isStoppedLater(run, findings);
+    }
+
+    private static boolean isStoppedLater(Spot run, Findings findings) {
+        Optional<String> name = name(run.words().orElseThrow());
+        return findings.spots().stream()
+                .filter(spot -> spot.order() > run.order())
+                .flatMap(spot -> spot.words().stream())
+                .filter(STOP::matches)
+                .anyMatch(stop -> name.map(stop.arguments()::contains).orElse(true));
+    }
+
+    private static Optional<String> name(Words run) {
+        for (int i = 0; i < run.size(); i++) {
+            if (run.argument(i).startsWith("--name=")) {
+                return Optional.of(run.argument(i).substring("--name=".length()));
+            }
+            if (run.argument(i).equals("--name") && i + 1 < run.size()) {
+                return Optional.of(run.argument(i + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}
