@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Recognises the names of environments, each by one name for all its spellings. */
-final class EnvironmentNames {
+public final class EnvironmentNames {
+    /** How production is called here, whatever its spelling. */
+    public static final String PRODUCTION = "production";
+
     private static final Map<String, List<String>> SPELLINGS = Map.ofEntries(
             Map.entry("development", List.of("dev", "develop", "development", "devel")),
             Map.entry("integration", List.of("int", "integration", "ci", "sit", "itg")),
@@ -84,7 +87,7 @@ final class EnvironmentNames {
     private EnvironmentNames() {}
 
     /** All environments that a text names. */
-    static Set<String> in(String text) {
+    public static Set<String> in(String text) {
         Set<String> found = new LinkedHashSet<>();
         for (String part : parts(text)) {
             Optional.ofNullable(CANONICAL.get(part)).ifPresent(found::add);
@@ -93,7 +96,7 @@ final class EnvironmentNames {
     }
 
     /** The environment that a stage is named after, where its name has a word that can mean nothing else. */
-    static Optional<String> ofStage(String name) {
+    public static Optional<String> ofStage(String name) {
         List<String> parts = parts(name);
         boolean plain = parts.stream().allMatch(part -> BESIDE.contains(part) || CANONICAL.containsKey(part));
         String found = null;

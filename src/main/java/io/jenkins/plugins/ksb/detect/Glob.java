@@ -20,11 +20,11 @@ public final class Glob {
         this.alternatives = split(ignoresCase ? source.toLowerCase(Locale.ROOT) : source);
     }
 
-    static Glob of(String source) {
+    public static Glob of(String source) {
         return new Glob(source, false);
     }
 
-    static Glob ignoringCase(String source) {
+    public static Glob ignoringCase(String source) {
         return new Glob(source, true);
     }
 
@@ -63,7 +63,7 @@ public final class Glob {
     }
 
     /** @param masked a text whose holes are masked */
-    boolean matches(String masked) {
+    public boolean matches(String masked) {
         String text = ignoresCase ? masked.toLowerCase(Locale.ROOT) : masked;
         for (String alternative : alternatives) {
             if (matches(alternative, text)) {

@@ -1,0 +1,94 @@
+package io.jenkins.plugins.ksb.detect.history;
+
+import io.jenkins.plugins.ksb.detect.Detector;
+import io.jenkins.plugins.ksb.detect.RulePacks;
+import io.jenkins.plugins.ksb.evidence.Enforcement;
+import io.jenkins.plugins.ksb.evidence.Evidence;
+import io.jenkins.plugins.ksb.evidence.Grade;
+import io.jenkins.plugins.ksb.facts.BuildRecord;
+import io.jenkins.plugins.ksb.facts.ExecutedStep;
+import io.jenkins.plugins.ksb.facts.ExecutedStep.Outcome;
+import io.jenkins.plugins.ksb.facts.Job;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Recognises, by the rules for definitions, what a completed build executed, and what it proved. Safe for several threads. */
+final class BuildDetector {
+    private final ResultRules rules;
+    private final Detector detector;
+    private final Results results;
+
+    BuildDetector(RulePacks packs, ResultRules rules) {
+        this.rules = rules;
+        this.detector = new Detector(packs);
+        this.results = new Results(packs, rules.results());
+    }
+
+    /** In the order of execution, then what the build holds; nothing of a build that did not run to an end of its own. */
+    List<Seen> detect(Job job, BuildRecord record) {
+        if (!Builds.isComplete(record.build())) {
+            return List.of();
+        }
+        BuildIdentity identity = new BuildIdentity(record.build());
+        List<Seen> seen =
+                results.added(new HeldResults(job, record), record.build().job(), ran(record));
+        seen.replaceAll(each -> each.with(identity.give(each.evidence())));
+        return seen;
+    }
+
+    private List<Seen> ran(BuildRecord record) {
+        Fates fates = new Fates(record);
+        List<Seen> ran = new ArrayList<>();
+        for (Evidence piece : detector.detect(ExecutedDefinition.of(record))) {
+            int step = ExecutedDefinition.stepIndex(piece.location());
+            outcome(fates, piece)
+                    .ifPresent(outcome -> ran.add(new Seen(
+                            piece.graded(grade(piece, outcome)).enforced(enforcement(fates, piece)),
+                            outcome,
+                            failure(fates, step, outcome),
+                            end(record.steps().get(step)))));
+        }
+        return ran;
+    }
+
+    private static Optional<Outcome> outcome(Fates fates, Evidence piece) {
+        int step = ExecutedDefinition.stepIndex(piece.location());
+        int command = ExecutedDefinition.commandIndex(piece.location());
+        return command < 0 ? Optional.of(fates.ofStep(step)) : fates.ofCommand(step, command);
+    }
+
+    /** A check whose tool does not fail on findings has no verdict; a deed that may have failed unseen is not done. */
+    private Grade grade(Evidence piece, Outcome outcome) {
+        boolean hasVerdict =
+                piece.enforcement() == Enforcement.ENFORCED || piece.enforcement() == Enforcement.NOT_APPLICABLE;
+        boolean gate = rules.gates().contains(piece.practice()) && outcome != Outcome.UNKNOWN && hasVerdict;
+        boolean deed = rules.deeds().contains(piece.practice()) && outcome == Outcome.SUCCEEDED;
+        return gate || deed ? Grade.PROVED : Grade.EXECUTED;
+    }
+
+    /** No build stores what a {@code try} around a step does. */
+    private static Enforcement enforcement(Fates fates, Evidence piece) {
+        int step = ExecutedDefinition.stepIndex(piece.location());
+        boolean assumed =
+                piece.enforcement() == Enforcement.ENFORCED && fates.known(step).isEmpty();
+        return assumed ? Enforcement.UNKNOWN : piece.enforcement();
+    }
+
+    private static Seen.Failure failure(Fates fates, int step, Outcome outcome) {
+        if (outcome != Outcome.FAILED) {
+            return Seen.Failure.NONE;
+        }
+        if (fates.failedTheBuild(step)) {
+            return Seen.Failure.FAILED_THE_BUILD;
+        }
+        return fates.failedInVain(step) ? Seen.Failure.IN_VAIN : Seen.Failure.NONE;
+    }
+
+    private static OptionalLong end(ExecutedStep step) {
+        return step.start().isPresent()
+                ? OptionalLong.of(step.start().getAsLong() + step.duration().orElse(0))
+                : OptionalLong.empty();
+    }
+}

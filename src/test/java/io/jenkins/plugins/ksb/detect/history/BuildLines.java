@@ -1,0 +1,55 @@
+package io.jenkins.plugins.ksb.detect.history;
+
+import io.jenkins.plugins.ksb.facts.BuildRecord;
+import io.jenkins.plugins.ksb.facts.Job;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Writes builds by hand, one line each, indented lines are their steps:
+ *
+ * <pre>
+ * #1 d0 ok ann:src/A.java,test/ATest.java(Add it; Reviewed-by: Bob) tests:10/1 +ATest.adds -ATest.subtracts line-coverage=0.8
+ *   Deploy/prod $ helm upgrade shop .
+ *   Scan ! trivy image app
+ *   Publish $ [junit testResults=*.xml]
+ * </pre>
+ *
+ * {@code d1.5} is the time in days since a Monday; {@code 12m} and {@code queue:3m} durations; {@code ann@2d:} a change made two
+ * days before its build; {@code +}, {@code -}, {@code ~} a test that passed, failed, was skipped; {@code file:} an artefact;
+ * {@code TARGET=prod} a parameter. The revision changes with each build that has changes.
+ */
+public final class BuildLines {
+    public static final long START = Instant.parse("2024-01-01T00:00:00Z").toEpochMilli();
+    public static final Job JOB = new Job("shop", Job.Kind.PIPELINE, Optional.empty(), Optional.empty());
+
+    private BuildLines() {}
+
+    public static BuildRecord build(String text) {
+        return builds(text).get(0);
+    }
+
+    public static List<BuildRecord> builds(String text) {
+        return builds("flow-build", text);
+    }
+
+    public static List<BuildRecord> builds(String kind, String text) {
+        List<BuildLine> lines = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            if (line.startsWith(" ")) {
+                lines.get(lines.size() - 1).step(line);
+            } else if (!line.isBlank()) {
+                lines.add(new BuildLine(JOB.name(), kind, line));
+            }
+        }
+        List<BuildRecord> builds = new ArrayList<>();
+        int revision = 0;
+        for (BuildLine line : lines) {
+            revision += line.hasChanges() ? 1 : 0;
+            builds.add(line.record("r" + revision));
+        }
+        return builds;
+    }
+}
