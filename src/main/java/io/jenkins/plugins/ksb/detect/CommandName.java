@@ -7,8 +7,8 @@ interface CommandName {
 
     boolean matches(String name);
 
-    /** The names that can match, or none where a table cannot tell. */
-    List<String> literals();
+    /** Texts and globs, one of which a name has to match; none where a table cannot tell. */
+    List<String> alternatives();
 
     static CommandName of(String source) {
         if (Token.isRegex(source)) {
@@ -28,8 +28,8 @@ interface CommandName {
         }
 
         @Override
-        public List<String> literals() {
-            return glob.isLiteral() ? glob.alternatives() : List.of();
+        public List<String> alternatives() {
+            return glob.alternatives();
         }
     }
 
@@ -41,7 +41,7 @@ interface CommandName {
         }
 
         @Override
-        public List<String> literals() {
+        public List<String> alternatives() {
             return List.of();
         }
     }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** The names in a command: the script of the repository that it runs, or the tasks that it asks a runner for. */
 final class CommandNames {
-    private static final Pattern SCRIPT =
-            Pattern.compile(".*\\.(sh|bash|zsh|py|ps1|rb|pl|js|mjs|cjs|ts|groovy|php|bat|cmd)");
+    private static final Set<String> SCRIPT_ENDINGS = Set.of(
+            "sh", "bash", "zsh", "py", "ps1", "rb", "pl", "js", "mjs", "cjs", "ts", "groovy", "php", "bat", "cmd");
     /** {@code scripts/build}: no absolute path, in which tools live. */
     private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+");
 
@@ -55,10 +55,10 @@ final class CommandNames {
 
     /** A script by its ending, or anything that is called by a path inside the repository. */
     private static boolean isScript(String written) {
-        return SCRIPT.matcher(written).matches()
+        return SCRIPT_ENDINGS.contains(written.substring(written.lastIndexOf('.') + 1))
                 || written.startsWith("./")
                 || written.startsWith("../")
-                || RELATIVE.matcher(written).matches();
+                || written.indexOf('/') > 0 && RELATIVE.matcher(written).matches();
     }
 
     /** What a container is told to run may be a script inside its image. */

@@ -26,9 +26,9 @@ public final class CommandPattern {
         return new CommandPattern(source);
     }
 
-    /** The names that can match, or none where a table cannot tell. */
-    List<String> literalNames() {
-        return name.literals();
+    /** Texts and globs, one of which a command's name has to match; none where a table cannot tell. */
+    List<String> names() {
+        return name.alternatives();
     }
 
     boolean matches(Words command) {

@@ -1,13 +1,13 @@
 package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.evidence.Enforcement;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /** Decides, for all matches of one definition, whether a failure matters. */
 final class Enforcing {
     private final Findings findings;
-    private final Map<Match, Enforcement> alone = new HashMap<>();
+    private final Map<Match, Enforcement> alone = new IdentityHashMap<>();
 
     Enforcing(Findings findings) {
         this.findings = findings;

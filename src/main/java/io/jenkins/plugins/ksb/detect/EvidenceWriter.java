@@ -1,10 +1,13 @@
 package io.jenkins.plugins.ksb.detect;
 
+import io.jenkins.plugins.ksb.evidence.Enforcement;
 import io.jenkins.plugins.ksb.evidence.Evidence;
 import io.jenkins.plugins.ksb.evidence.Grade;
 import io.jenkins.plugins.ksb.evidence.Sha256;
 import io.jenkins.plugins.ksb.facts.Definition;
 import io.jenkins.plugins.ksb.facts.Hole;
+import io.jenkins.plugins.ksb.facts.Step;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,6 +28,8 @@ final class EvidenceWriter {
     private final Definition definition;
     private final Enforcing enforcing;
     private final Map<String, Integer> occurrences = new HashMap<>();
+    private final Map<Integer, String> subjects = new HashMap<>();
+    private final Map<Integer, List<String>> stagePaths = new HashMap<>();
 
     EvidenceWriter(Findings findings) {
         this.definition = findings.definition();
@@ -32,53 +37,55 @@ final class EvidenceWriter {
     }
 
     List<Evidence> write(Collection<Match> matches) {
+        List<Match> inOrder = new ArrayList<>(matches);
+        inOrder.sort(Comparator.comparingInt(match -> match.spot().order()));
         Map<String, Evidence> distinct = new LinkedHashMap<>();
-        matches.stream()
-                .sorted(Comparator.comparingInt(match -> match.spot().order()))
-                .forEach(match -> distinct.computeIfAbsent(sameness(match), unused -> evidence(match)));
-        return distinct.values().stream().sorted(ORDER).toList();
+        inOrder.forEach(match -> write(match, distinct));
+        List<Evidence> written = new ArrayList<>(distinct.values());
+        written.sort(ORDER);
+        return List.copyOf(written);
     }
 
     /** A helper called twice from one stage does the same thing at the same place: that is one piece of evidence. */
-    private String sameness(Match match) {
-        return String.join(
-                "\n",
-                match.spot().location().toString(),
-                identity(match),
-                enforcing.of(match).name());
-    }
-
-    private Evidence evidence(Match match) {
-        String identity = identity(match);
-        int occurrence = occurrences.merge(identity, 1, Integer::sum);
-        return new Evidence(
-                Sha256.hex(identity + '\n' + occurrence).substring(0, ID_LENGTH),
-                match.rule().practice(),
-                Grade.DECLARED,
-                enforcing.of(match),
-                match.confidence(),
-                match.rule().name(),
-                definition.path(),
-                stages(match),
-                match.spot().location(),
-                Subject.shown(match.spot()));
+    private void write(Match match, Map<String, Evidence> distinct) {
+        String subject = subjects.computeIfAbsent(match.spot().order(), order -> Subject.of(match.spot()));
+        List<String> stages = stages(match.spot().step());
+        Enforcement enforcement = enforcing.of(match);
+        String identity = identity(match, stages, subject);
+        String sameness = match.spot().location() + "\n" + identity + "\n" + enforcement;
+        if (!distinct.containsKey(sameness)) {
+            int occurrence = occurrences.merge(identity, 1, Integer::sum);
+            distinct.put(
+                    sameness,
+                    new Evidence(
+                            Sha256.hex(identity + '\n' + occurrence).substring(0, ID_LENGTH),
+                            match.rule().practice(),
+                            Grade.DECLARED,
+                            enforcement,
+                            match.confidence(),
+                            match.rule().name(),
+                            definition.path(),
+                            stages,
+                            match.spot().location(),
+                            Subject.shown(subject)));
+        }
     }
 
     /** All that makes a piece of evidence what it is; lines and versions of packs do not. */
-    private String identity(Match match) {
+    private String identity(Match match, List<String> stages, String subject) {
         return String.join(
                 "\n",
                 match.rule().practice(),
                 Grade.DECLARED.name(),
                 match.rule().name(),
                 definition.path(),
-                String.join("/", stages(match)),
-                Subject.of(match.spot()));
+                String.join("/", stages),
+                subject);
     }
 
-    private List<String> stages(Match match) {
-        return definition.stagePath(match.spot().step()).stream()
-                .map(Hole::display)
-                .toList();
+    private List<String> stages(Step step) {
+        return stagePaths.computeIfAbsent(
+                step.stage(),
+                stage -> definition.stagePath(step).stream().map(Hole::display).toList());
     }
 }

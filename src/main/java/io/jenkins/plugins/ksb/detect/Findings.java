@@ -4,8 +4,9 @@ import io.jenkins.plugins.ksb.facts.Definition;
 import io.jenkins.plugins.ksb.facts.Stage;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,7 +18,8 @@ final class Findings {
     private final List<Spot> spots;
     private final List<Match> matches = new ArrayList<>();
     private final Map<String, List<Match>> byId = new HashMap<>();
-    private final Set<String> seen = new HashSet<>();
+    /** By the order of spots; rules are told apart by identity, which is cheap. */
+    private final Map<Integer, Set<Rule>> seen = new HashMap<>();
 
     Findings(Definition definition, List<Spot> spots) {
         this.definition = definition;
@@ -38,7 +40,8 @@ final class Findings {
 
     /** Whether the match is new. */
     boolean add(Match match) {
-        if (!seen.add(match.rule().name() + '@' + match.spot().order())) {
+        if (!seen.computeIfAbsent(match.spot().order(), order -> Collections.newSetFromMap(new IdentityHashMap<>()))
+                .add(match.rule())) {
             return false;
         }
         matches.add(match);
@@ -49,9 +52,9 @@ final class Findings {
 
     /** Matches of practices, or of rules named {@code practice/rule}. */
     List<Match> of(Collection<String> ids) {
-        return ids.stream()
-                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
-                .toList();
+        List<Match> all = new ArrayList<>();
+        ids.forEach(id -> all.addAll(byId.getOrDefault(id, List.of())));
+        return all;
     }
 
     /** Whether the evidence that the rule asks for stands where it asks for it. */
@@ -62,7 +65,15 @@ final class Findings {
     }
 
     private boolean any(List<String> practices, Predicate<Match> where) {
-        return practices.isEmpty() || of(practices).stream().anyMatch(where);
+        if (practices.isEmpty()) {
+            return true;
+        }
+        for (Match match : of(practices)) {
+            if (where.test(match)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean inSameStage(Match match, Spot spot) {

@@ -57,9 +57,13 @@ public final class Glob {
         return alternatives;
     }
 
-    /** Whether each alternative is a plain text, so that a table can find it. */
-    boolean isLiteral() {
-        return source.indexOf('*') < 0 && source.indexOf('?') < 0;
+    /** Where the first sign stands that is no plain character, or the length of an alternative without any. */
+    static int plainLength(String alternative) {
+        int end = 0;
+        while (end < alternative.length() && alternative.charAt(end) != '*' && alternative.charAt(end) != '?') {
+            end++;
+        }
+        return end;
     }
 
     /** @param masked a text whose holes are masked */

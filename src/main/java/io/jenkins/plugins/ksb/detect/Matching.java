@@ -70,12 +70,14 @@ final class Matching {
 
     private void matchNames(Spot spot) {
         for (NameParts name : Names.of(spot, index)) {
-            for (Table.Indexed<NamePattern> indexed : index.names()) {
-                if (indexed.rule().matchers().in().contains(name.kind())
-                        && indexed.pattern().matches(name)) {
-                    consider(indexed.rule(), spot, Confidence.LOW);
-                }
-            }
+            name.parts().forEach(part -> index.names().forEach(part, indexed -> matchName(indexed, name, spot)));
+        }
+    }
+
+    private void matchName(Table.Indexed<NamePattern> indexed, NameParts name, Spot spot) {
+        if (indexed.rule().matchers().in().contains(name.kind())
+                && indexed.pattern().matches(name)) {
+            consider(indexed.rule(), spot, Confidence.LOW);
         }
     }
 

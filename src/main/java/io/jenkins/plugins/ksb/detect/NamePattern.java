@@ -26,6 +26,16 @@ public final class NamePattern {
         return new NamePattern(source);
     }
 
+    /** Texts and globs, one of which some part of a name has to match. */
+    List<String> beginnings() {
+        for (String word : source.strip().split(" +")) {
+            if (!word.startsWith("!")) {
+                return Glob.ignoringCase(word).alternatives();
+            }
+        }
+        return List.of();
+    }
+
     private Compiled compiled() {
         Compiled known = compiled;
         if (known == null) {

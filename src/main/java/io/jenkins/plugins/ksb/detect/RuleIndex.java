@@ -8,7 +8,7 @@ import java.util.List;
 final class RuleIndex {
     private final Table<CommandPattern> commands = new Table<>();
     private final Table<StepPattern> steps = new Table<>();
-    private final List<Table.Indexed<NamePattern>> names = new ArrayList<>();
+    private final Table<NamePattern> names = new Table<>();
     private final List<Rule> derived = new ArrayList<>();
     private final List<Rule> coded = new ArrayList<>();
 
@@ -18,9 +18,9 @@ final class RuleIndex {
 
     private void add(Rule rule) {
         Matchers matchers = rule.matchers();
-        matchers.commands().forEach(pattern -> commands.add(rule, pattern, pattern.literalNames()));
-        matchers.steps().forEach(pattern -> steps.add(rule, pattern, pattern.literalNames()));
-        matchers.names().forEach(pattern -> names.add(new Table.Indexed<>(rule, pattern)));
+        matchers.commands().forEach(pattern -> commands.add(rule, pattern, pattern.names()));
+        matchers.steps().forEach(pattern -> steps.add(rule, pattern, pattern.names()));
+        matchers.names().forEach(pattern -> names.add(rule, pattern, pattern.beginnings()));
         if (!matchers.evidence().isEmpty()) {
             derived.add(rule);
         }
@@ -37,7 +37,8 @@ final class RuleIndex {
         return steps;
     }
 
-    List<Table.Indexed<NamePattern>> names() {
+    /** By one part of a name. */
+    Table<NamePattern> names() {
         return names;
     }
 

@@ -42,6 +42,9 @@ final class Secrets {
         if (equals > 0 && isTelling(word.substring(0, equals))) {
             return word.substring(0, equals + 1) + hide(word.substring(equals + 1));
         }
+        if (word.indexOf(':') < 0) {
+            return word;
+        }
         String withoutLogin = LOGIN_IN_URL.matcher(word).replaceAll("$1" + HIDDEN + "@");
         return Hole.in(word) ? word : HEADER.matcher(withoutLogin).replaceAll("$1" + HIDDEN);
     }

@@ -32,8 +32,9 @@ public final class StepPattern {
         return new StepPattern(Glob.of(name), with, without, section);
     }
 
-    List<String> literalNames() {
-        return name.isLiteral() ? name.alternatives() : List.of();
+    /** Texts and globs, one of which a step's name has to match. */
+    List<String> names() {
+        return name.alternatives();
     }
 
     boolean matchesName(String stepName) {

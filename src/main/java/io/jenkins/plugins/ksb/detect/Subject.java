@@ -6,21 +6,22 @@ import io.jenkins.plugins.ksb.facts.Step;
 import io.jenkins.plugins.ksb.facts.Value;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What was recognised, in one line, without secrets. */
 final class Subject {
     private static final int LONGEST = 160;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Subject() {}
 
     static String of(Spot spot) {
         String text = spot.command().map(Subject::of).orElseGet(() -> of(spot.step()));
-        return text.replaceAll("\\s+", " ").trim();
+        return BLANKS.matcher(text).replaceAll(" ").trim();
     }
 
     /** Short enough to be shown. */
-    static String shown(Spot spot) {
-        String text = of(spot);
+    static String shown(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST - 1) + "…";
     }
 

@@ -9,18 +9,33 @@ import java.util.function.Consumer;
 /** Patterns by the names that they can match, so that few of them have to be tried. */
 final class Table<P> {
     private final Map<String, List<Indexed<P>>> byName = new HashMap<>();
+    private final Map<Character, List<Indexed<P>>> byFirst = new HashMap<>();
     private final List<Indexed<P>> others = new ArrayList<>();
 
     /** A pattern and the rule that it belongs to. */
     record Indexed<P>(Rule rule, P pattern) {}
 
-    void add(Rule rule, P pattern, List<String> names) {
+    /** @param alternatives texts and globs, one of which a name has to match; none where any name may do */
+    void add(Rule rule, P pattern, List<String> alternatives) {
         Indexed<P> indexed = new Indexed<>(rule, pattern);
-        if (names.isEmpty()) {
+        if (alternatives.isEmpty()) {
             others.add(indexed);
         }
-        names.forEach(name ->
-                byName.computeIfAbsent(name, unused -> new ArrayList<>()).add(indexed));
+        alternatives.forEach(alternative -> addOnce(placeOf(alternative), indexed));
+    }
+
+    private List<Indexed<P>> placeOf(String alternative) {
+        int plain = Glob.plainLength(alternative);
+        if (plain == alternative.length()) {
+            return byName.computeIfAbsent(alternative, unused -> new ArrayList<>());
+        }
+        return plain == 0 ? others : byFirst.computeIfAbsent(alternative.charAt(0), unused -> new ArrayList<>());
+    }
+
+    private static <P> void addOnce(List<Indexed<P>> place, Indexed<P> indexed) {
+        if (place.isEmpty() || place.get(place.size() - 1) != indexed) {
+            place.add(indexed);
+        }
     }
 
     /** Patterns that name this very name. */
@@ -28,9 +43,12 @@ final class Table<P> {
         return byName.getOrDefault(name, List.of());
     }
 
-    /** Patterns that may match this name. */
+    /** Patterns that may match this name; one that names it in two ways comes twice. */
     void forEach(String name, Consumer<Indexed<P>> action) {
-        byName.getOrDefault(name, List.of()).forEach(action);
+        named(name).forEach(action);
+        if (!name.isEmpty()) {
+            byFirst.getOrDefault(name.charAt(0), List.of()).forEach(action);
+        }
         others.forEach(action);
     }
 }

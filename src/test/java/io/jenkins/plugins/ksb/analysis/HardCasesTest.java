@@ -28,9 +28,15 @@ class HardCasesTest {
     private void agrees(Labels labels) {
         List<Judgement> judgements = Accuracy.judge(labels, evidenceIn(labels.id() + ".Jenkinsfile"));
 
-        assertThat(judgements).filteredOn(j -> j.verdict() == Judgement.Verdict.MISSED).isEmpty();
-        assertThat(judgements).filteredOn(j -> j.verdict() == Judgement.Verdict.UNEXPECTED).isEmpty();
-        assertThat(judgements).filteredOn(j -> !j.enforcementAgrees().orElse(true)).isEmpty();
+        assertThat(judgements)
+                .filteredOn(j -> j.verdict() == Judgement.Verdict.MISSED)
+                .isEmpty();
+        assertThat(judgements)
+                .filteredOn(j -> j.verdict() == Judgement.Verdict.UNEXPECTED)
+                .isEmpty();
+        assertThat(judgements)
+                .filteredOn(j -> !j.enforcementAgrees().orElse(true))
+                .isEmpty();
     }
 
     private List<Evidence> evidenceIn(String name) {
