@@ -55,10 +55,15 @@ final class CommandNames {
 
     /** A script by its ending, or anything that is called by a path inside the repository. */
     private static boolean isScript(String written) {
-        return SCRIPT_ENDINGS.contains(written.substring(written.lastIndexOf('.') + 1))
+        return hasScriptEnding(written)
                 || written.startsWith("./")
                 || written.startsWith("../")
                 || written.indexOf('/') > 0 && RELATIVE.matcher(written).matches();
+    }
+
+    private static boolean hasScriptEnding(String written) {
+        int dot = written.lastIndexOf('.');
+        return dot >= 0 && SCRIPT_ENDINGS.contains(written.substring(dot + 1));
     }
 
     /** What a container is told to run may be a script inside its image. */
@@ -75,7 +80,7 @@ final class CommandNames {
             names.add(NameParts.of(NameKind.SCRIPT, words.argument(next)));
         }
         for (int i = next; i < words.size(); i++) {
-            if (SCRIPT.matcher(words.argument(i)).matches()) {
+            if (hasScriptEnding(words.argument(i))) {
                 names.add(scriptName(words.argument(i)));
             }
         }
