@@ -54,6 +54,9 @@ final class Assignments {
                 return;
             }
             cell = scope.outermost().declare(name, Val.unknown(name));
+            if (value instanceof Val.Fn closure) {
+                walk.steps.handOver(closure);
+            }
         }
         walk.journal.set(cell, value);
         cell.setOnFailure = walk.recorder.catching();

@@ -16,7 +16,7 @@ final class Complaints {
                     Cause.SYNTAX,
                     "The file has an unresolved merge conflict.",
                     "Resolve the conflict, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
-                    places.atOffset(text, conflict));
+                    places.atOffset(conflict));
         }
         Location location = places.at(refused.line, refused.column);
         return new NotAnalysed(

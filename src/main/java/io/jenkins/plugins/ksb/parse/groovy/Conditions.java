@@ -29,9 +29,8 @@ final class Conditions {
 
     private static Tri constant(ClosureExpression block) {
         Tri all = Tri.YES;
-        for (Statement statement : Declarative.statements(block.getCode())) {
-            Declarative.Directive condition = Declarative.directive(statement);
-            if (condition != null && !isSetting(condition.name())) {
+        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
+            if (!isSetting(condition.name())) {
                 all = all.and(constant(condition));
             }
         }
@@ -53,9 +52,8 @@ final class Conditions {
 
     private static Tri anyOf(ClosureExpression block) {
         Tri any = Tri.NO;
-        for (Statement statement : Declarative.statements(block.getCode())) {
-            Declarative.Directive condition = Declarative.directive(statement);
-            any = any.or(condition == null ? Tri.MAYBE : constant(condition));
+        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
+            any = any.or(constant(condition));
         }
         return any;
     }
@@ -92,9 +90,8 @@ final class Conditions {
 
     private List<Tri> each(ClosureExpression block, Scope scope) {
         List<Tri> results = new ArrayList<>();
-        for (Statement statement : Declarative.statements(block.getCode())) {
-            Declarative.Directive condition = Declarative.directive(statement);
-            if (condition != null && !isSetting(condition.name())) {
+        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
+            if (!isSetting(condition.name())) {
                 results.add(condition(condition, scope));
             }
         }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.parse.groovy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.codehaus.groovy.ast.expr.ConstructorCallExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.PropertyExpression;
@@ -26,7 +27,9 @@ final class Methods {
             return result;
         }
         String path = path(call.getObjectExpression(), scope);
-        boolean library = receiver instanceof Val.Unknown
+        boolean library = receiver instanceof Val.Unknown unknown
+                && unknown.status() == null
+                && unknown.caught() == null
                 && path != null
                 && !OrdinaryMethods.contains(name)
                 && !JavaNames.isJava(path)
@@ -36,12 +39,12 @@ final class Methods {
             return walk.steps.onUnknown(call, path + "." + name, args);
         }
         runClosures(args);
-        return unknownResult(receiver, name);
+        return unknownResult(receiver, name, args);
     }
 
     /** Keeps the status of a step through {@code result.getResult()} and the like. */
-    private static Val unknownResult(Val receiver, String name) {
-        String source = Texts.shorten(Texts.source(receiver) + "." + name + "()");
+    private static Val unknownResult(Val receiver, String name, Args args) {
+        String source = Texts.shorten(Texts.source(receiver) + "." + Texts.call(name, args));
         return receiver instanceof Val.Unknown unknown
                 ? new Val.Unknown(source, unknown.status(), unknown.caught())
                 : Val.unknown(source);
@@ -139,6 +142,9 @@ final class Methods {
             Scope.Cell cell = scope.find(variable.getName());
             String made = cell != null && cell.value instanceof Val.Unknown unknown ? unknown.source() : "";
             return isClassName(made) ? made : variable.getName();
+        }
+        if (receiver instanceof ConstructorCallExpression made) {
+            return made.getType().getNameWithoutPackage();
         }
         if (receiver instanceof PropertyExpression property && property.getPropertyAsString() != null) {
             String object = path(property.getObjectExpression(), scope);

@@ -1,6 +1,5 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
-import io.jenkins.plugins.ksb.facts.Location;
 import io.jenkins.plugins.ksb.facts.Origin;
 import io.jenkins.plugins.ksb.parse.ShellDialect;
 import java.util.ArrayList;
@@ -15,6 +14,8 @@ final class Scripts {
             "echo", "log", "print", "notif", "messag", "slack", "mail", "error", "warn", "info", "comment", "status",
             "send", "fail", "title", "descri", "debug", "teams", "chat", "say", "library", "color", "colour", "report",
             "badge", "throw", "load", "stage", "label");
+
+    private static final int LONGEST = 200_000;
 
     private final Walk walk;
 
@@ -44,14 +45,20 @@ final class Scripts {
     }
 
     private void add(Draft draft, ScriptStep step, Val value) {
-        String text = step.prefix() + Texts.of(value);
+        String text = bounded(step.prefix() + Texts.of(value));
         Val.Span span = value instanceof Val.Text literal ? literal.span() : null;
-        Location start = span == null ? draft.location : span.start();
-        int lastLine = span == null ? draft.location.line() : span.lastLine();
         for (Map<String, String> environment : walk.environment.variants(text)) {
-            draft.scripts.add(
-                    new PendingScript(step.dialect(), text, environment, start, lastLine, walk.places, step.remote()));
+            draft.scripts.add(new PendingScript(
+                    step.dialect(), text, environment, draft.location, span, walk.places, step.remote()));
         }
+    }
+
+    private String bounded(String script) {
+        if (script.length() <= LONGEST) {
+            return script;
+        }
+        walk.recorder.unknowns.add("a script was read for its first " + LONGEST + " characters only");
+        return script.substring(0, LONGEST);
     }
 
     /** {@code agentSh 'make test'}: a literal handed to a wrapper that the file does not define. */
