@@ -25,6 +25,8 @@ final class Calls {
     private static final Set<String> MAPS =
             Set.of("HashMap", "LinkedHashMap", "TreeMap", "ConcurrentHashMap", "Hashtable");
     private static final Set<String> STRINGS = Set.of("String", "StringBuilder", "StringBuffer");
+    private static final Set<String> SHELLS = Set.of("sh", "bat", "powershell", "pwsh");
+    private static final Set<String> SHELL_METHODS = Set.of("call", "exe");
     /** Steps so plain that a method of that name on anything unknown is meant as the step ({@code ctx.sh}). */
     private static final Set<String> PLAIN_STEPS = Set.of(
             "sh",
@@ -140,6 +142,9 @@ final class Calls {
         }
         if (receiver instanceof Val.Instance instance) {
             return onInstance(call, instance, name, arguments(call.getArguments(), scope));
+        }
+        if (receiver instanceof Val.Unknown step && SHELLS.contains(step.source()) && SHELL_METHODS.contains(name)) {
+            return bare(call, step.source(), scope);
         }
         if (receiver instanceof Val.Unknown && PLAIN_STEPS.contains(name)) {
             return bare(call, name, scope);

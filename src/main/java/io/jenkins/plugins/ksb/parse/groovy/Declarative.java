@@ -26,6 +26,8 @@ final class Declarative {
     private static final List<String> BEFORE_WORK =
             List.of("libraries", "agent", "options", "parameters", "triggers", "tools", "environment", "input");
 
+    static final List<String> WORK = List.of("stage", "stages", "steps", "parallel", "matrix");
+
     private final Walk walk;
     private final Conditions conditions;
     private final Agents agents;
@@ -62,7 +64,21 @@ final class Declarative {
             }
             directives.addAll(found);
         }
+        misplaced(directives);
         walk.environment.local(() -> inOrder(directives, scope));
+    }
+
+    /** Stages that a forgotten brace has put into {@code when} are meant to stand behind it. */
+    private static void misplaced(List<Directive> directives) {
+        for (Directive when : List.copyOf(directives)) {
+            if (when.name().equals("when") && when.block() != null) {
+                for (Directive inside : directives(when.block().getCode())) {
+                    if (WORK.contains(inside.name())) {
+                        directives.add(inside);
+                    }
+                }
+            }
+        }
     }
 
     private void inOrder(List<Directive> directives, Scope scope) {

@@ -31,7 +31,7 @@ final class Methods {
                 && unknown.status() == null
                 && unknown.caught() == null
                 && path != null
-                && !OrdinaryMethods.contains(name)
+                && !isOrdinary(call.getObjectExpression(), name, scope)
                 && !JavaNames.isJava(path)
                 && !JavaNames.isJava(Texts.source(receiver))
                 && !Texts.source(receiver).startsWith("new ");
@@ -40,6 +40,13 @@ final class Methods {
         }
         runClosures(args);
         return unknownResult(receiver, name, args);
+    }
+
+    /** On what the file nowhere sets, a library's object, {@code setStatus} is more than a setter. */
+    private static boolean isOrdinary(Expression receiver, String name, Scope scope) {
+        boolean setElsewhere =
+                receiver instanceof VariableExpression variable && scope.find(variable.getName()) == null;
+        return setElsewhere ? OrdinaryMethods.isListed(name) : OrdinaryMethods.contains(name);
     }
 
     /** Keeps the status of a step through {@code result.getResult()} and the like. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the scripts in a step's arguments. */
 final class Scripts {
@@ -14,6 +15,35 @@ final class Scripts {
             "echo", "log", "print", "notif", "messag", "slack", "mail", "error", "warn", "info", "comment", "status",
             "send", "fail", "title", "descri", "debug", "teams", "chat", "say", "library", "color", "colour", "report",
             "badge", "throw", "load", "stage", "label");
+
+    /** Wrappers named after a tool take its arguments: {@code mvn 'clean install'}. */
+    private static final Set<String> TOOLS = Set.of(
+            "mvn",
+            "gradle",
+            "gradlew",
+            "npm",
+            "yarn",
+            "pnpm",
+            "kubectl",
+            "docker",
+            "helm",
+            "terraform",
+            "make",
+            "go",
+            "cargo",
+            "dotnet",
+            "git",
+            "python",
+            "pip",
+            "pytest",
+            "ansible",
+            "aws",
+            "az",
+            "gcloud",
+            "sbt",
+            "ant",
+            "msbuild",
+            "bazel");
 
     private static final int LONGEST = 200_000;
 
@@ -45,7 +75,8 @@ final class Scripts {
     }
 
     private void add(Draft draft, ScriptStep step, Val value) {
-        String text = bounded(step.prefix() + Texts.of(value));
+        String written = Texts.of(value);
+        String text = bounded(written.startsWith(step.prefix()) ? written : step.prefix() + written);
         Val.Span span = value instanceof Val.Text literal ? literal.span() : null;
         for (Map<String, String> environment : walk.environment.variants(text)) {
             draft.scripts.add(new PendingScript(
@@ -72,9 +103,11 @@ final class Scripts {
                 texts.add(value);
             }
         }
+        String last = draft.name.substring(draft.name.lastIndexOf('.') + 1);
+        String prefix = TOOLS.contains(last) ? last + " " : "";
         for (Val value : texts) {
             if (texts.size() == 1 || Texts.of(value).indexOf(' ') > 0) {
-                add(draft, new ScriptStep(List.of(), ShellDialect.POSIX, "", null), value);
+                add(draft, new ScriptStep(List.of(), ShellDialect.POSIX, prefix, null), value);
             }
         }
     }

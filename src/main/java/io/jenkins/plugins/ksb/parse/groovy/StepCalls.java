@@ -116,7 +116,8 @@ final class StepCalls {
     /** A method on something known by how it was made. */
     Val onHandle(MethodCallExpression call, Val.Handle handle, String method, Args args) {
         String path = handle.path() + "." + method;
-        if (!KnownObjects.hasSteps(path)) {
+        boolean asks = handle.path().indexOf('.') > 0 && handle.subject() == null && OrdinaryMethods.contains(method);
+        if (asks || !KnownObjects.hasSteps(path)) {
             runBodies(args);
             return onPassive(handle, method, args);
         }

@@ -10,7 +10,7 @@ final class Texts {
     /** Doubling a string in a loop is cheap to write down: longer texts become unknown. */
     static final int LONGEST = 1_000_000;
 
-    private static final int LONGEST_SOURCE = 300;
+    private static final int LONGEST_SOURCE = 160;
     private static final int LONGEST_WORD = 40;
     private static final int DEEPEST = 8;
     private static final int MOST_ELEMENTS = 200;
@@ -153,12 +153,11 @@ final class Texts {
         StringBuilder out = new StringBuilder(name).append('(');
         String separator = "";
         for (Val value : args.positional()) {
-            if (!(value instanceof Val.Text text)
-                    || text.text().length() > LONGEST_WORD
-                    || text.text().indexOf(' ') >= 0) {
+            String source = source(value);
+            if (value instanceof Val.Fn || source.length() > LONGEST_WORD || source.indexOf(' ') >= 0) {
                 return name + "()";
             }
-            out.append(separator).append(source(value));
+            out.append(separator).append(source);
             separator = ", ";
         }
         return out.append(')').toString();

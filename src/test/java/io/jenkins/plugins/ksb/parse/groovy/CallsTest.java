@@ -177,4 +177,35 @@ class CallsTest {
                     $ make docs
                 """);
     }
+
+    @Test
+    void setters_of_objects_that_the_file_nowhere_makes_are_library_calls() {
+        assertThat(Facts.steps("""
+                github.setBuildStatus('SUCCESS', 1)
+                def json = readJSON file: 'x.json'
+                json.setVersion('2')
+                if (config.branches.containsKey(env.BRANCH_NAME)) { echo 'x' }
+                """)).isEqualTo("""
+                github.setBuildStatus(SUCCESS, 1) [unknown]
+                readJSON(file: x.json)
+                if(config.branches.containsKey(env.BRANCH_NAME)) [when]
+                  echo(x)
+                """);
+    }
+
+    @Test
+    void a_wrapper_named_after_a_tool_takes_its_arguments() {
+        assertThat(Facts.steps("""
+                mvn 'release:prepare -Prelease'
+                ci.gradle('build')
+                kubectl 'kubectl apply -f x'
+                """)).isEqualTo("""
+                mvn(release:prepare -Prelease) [unknown]
+                  $ mvn release:prepare -Prelease
+                ci.gradle(build) [unknown]
+                  $ gradle build
+                kubectl(kubectl apply -f x) [unknown]
+                  $ kubectl apply -f x
+                """);
+    }
 }

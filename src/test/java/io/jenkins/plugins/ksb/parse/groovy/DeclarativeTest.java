@@ -294,4 +294,57 @@ class DeclarativeTest {
                   $ make
                 """);
     }
+
+    @Test
+    void what_a_script_sets_lasts_beyond_its_stage() {
+        assertThat(Facts.outline("""
+                pipeline {
+                  agent any
+                  environment { image = '' }
+                  stages {
+                    stage('A') { steps { script { image = docker.build('shop'); env.MODE = 'fast' } } }
+                    stage('B') {
+                      environment { MODE = 'slow' }
+                      steps { script { image.push('1') }; sh 'make $MODE' }
+                    }
+                    stage('C') { steps { sh 'make $MODE' } }
+                  }
+                }
+                """)).isEqualTo("""
+                any [agent]
+                image [environment]
+                <A>
+                docker.build(shop) [object]
+                <B>
+                MODE(slow) [environment]
+                docker.image.push(shop, 1) [object]
+                sh(make $MODE)
+                  $ make slow
+                <C>
+                sh(make $MODE)
+                  $ make fast
+                """);
+    }
+
+    @Test
+    void stages_that_a_forgotten_brace_has_put_into_a_condition_are_read() {
+        assertThat(Facts.outline("""
+                pipeline {
+                  agent any
+                  stages { stage('A') {
+                    when {
+                      branch 'main'
+                      stages { stage('B') { steps { sh 'make' } } }
+                    }
+                  } }
+                }
+                """)).isEqualTo("""
+                any [agent]
+                <A>
+                branch(main) [when]
+                <A / B>
+                sh(make)
+                  $ make
+                """);
+    }
 }

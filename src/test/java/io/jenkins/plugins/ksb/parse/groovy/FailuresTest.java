@@ -104,4 +104,13 @@ class FailuresTest {
                   junit(*.xml)
                 """);
     }
+
+    @Test
+    void an_answer_that_is_read_later_matters_although_its_failure_is_caught() {
+        String asked =
+                "try { env.GO = input(message: 'Go?', parameters: [booleanParam(name: 'GO')]) } catch (e) { echo 'no' }";
+        assertThat(of("input", asked)).isEqualTo(OnFailure.IGNORED);
+        assertThat(of("input", asked + "; if (env.GO == 'true') { sh './release.sh' }"))
+                .isEqualTo(OnFailure.HANDLED);
+    }
 }
