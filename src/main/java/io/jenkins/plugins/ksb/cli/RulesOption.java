@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -22,30 +21,17 @@ final class RulesOption {
     private List<Path> folders = new ArrayList<>();
 
     RulePacks packs() throws Unusable {
-        return load(texts());
-    }
-
-    /** For those who show rules with their samples. */
-    RulePacks packsWithSamples() throws Unusable {
-        return load(texts(), RulePacks::loadWithSamples);
-    }
-
-    /** On top of the built-in packs. */
-    static RulePacks load(List<PackText> texts) throws Unusable {
-        return load(texts, RulePacks::load);
-    }
-
-    private List<PackText> texts() throws Unusable {
         List<PackText> texts = new ArrayList<>();
         for (Path folder : folders) {
             texts.addAll(texts(folder));
         }
-        return texts;
+        return load(texts);
     }
 
-    private static RulePacks load(List<PackText> texts, Function<List<PackText>, RulePacks> loader) throws Unusable {
+    /** On top of the built-in packs. */
+    static RulePacks load(List<PackText> texts) throws Unusable {
         try {
-            return loader.apply(texts);
+            return RulePacks.load(texts);
         } catch (InvalidYamlException e) {
             throw new Unusable("these rules cannot be used:\n" + e.getMessage(), e);
         }

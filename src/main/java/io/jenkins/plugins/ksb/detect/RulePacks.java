@@ -26,12 +26,7 @@ public final class RulePacks {
 
     /** The packs that ship with the product as they are written. */
     public static RulePacks builtInWithSamples() {
-        return loadWithSamples(List.of());
-    }
-
-    /** As {@link #load}, with the samples of all: for those who show or run them. */
-    public static RulePacks loadWithSamples(List<PackText> texts) {
-        return Merge.of(readStrictly(BuiltInPacks.texts()), readStrictly(texts));
+        return only(BuiltInPacks.texts());
     }
 
     /**

@@ -87,9 +87,7 @@ public record Build(
         TESTS,
         MEASURES,
         ARTEFACTS,
-        LOG,
-        /** The pipeline script that ran. */
-        SCRIPT
+        LOG
     }
 
     /** Something that could not be read, and why, in words. */

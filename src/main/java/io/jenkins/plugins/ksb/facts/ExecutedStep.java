@@ -32,8 +32,6 @@ public record ExecutedStep(
     /** What came of it. */
     public enum Outcome {
         SUCCEEDED,
-        /** It was done, and lowered the result: failed tests, a gate that did not pass. */
-        UNSTABLE,
         FAILED,
         UNKNOWN
     }

@@ -82,7 +82,7 @@ public record HistoryFinding(
         practice.figures().forEach((name, figure) -> {
             Double value = figures.get(name);
             if (value != null) {
-                parts.add(Quantity.words(figure.unit(), value) + " " + figure.says());
+                parts.add(figure.says() + ": " + Quantity.words(figure.unit(), value));
             }
         });
         band.ifPresent(name -> parts.add("band: " + name));
@@ -94,8 +94,8 @@ public record HistoryFinding(
         for (Map.Entry<String, Need> need : practice.needs().entrySet()) {
             int number = counts.getOrDefault(need.getKey(), 0);
             if (number < need.getValue().least()) {
-                parts.add(number + " of " + need.getValue().least() + " "
-                        + need.getValue().says());
+                parts.add(need.getValue().says() + ": " + number + " of "
+                        + need.getValue().least());
             }
         }
         return String.join("; ", parts);
@@ -108,12 +108,7 @@ public record HistoryFinding(
             Figure figure = entry.getValue();
             Double value = figures.get(entry.getKey());
             if (verdict == Verdict.NOT_SEEN && value != null && !figure.keeps(value)) {
-                figure.atLeast()
-                        .ifPresent(bound ->
-                                missing.add("at least " + Quantity.words(figure.unit(), bound) + " " + figure.says()));
-                figure.atMost()
-                        .ifPresent(bound ->
-                                missing.add("at most " + Quantity.words(figure.unit(), bound) + " " + figure.says()));
+                missing.add(figure.says() + ": " + figure.bound());
             }
         }
         return missing;

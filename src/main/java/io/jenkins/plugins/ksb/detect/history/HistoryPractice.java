@@ -81,14 +81,22 @@ public record HistoryPractice(
     public record Need(int least, String says) {}
 
     /**
-     * A figure; what has a bound must keep it, so that the practice is seen.
+     * A figure; what has a bound must keep it, so that the practice is seen. It has one bound at most.
      *
-     * @param says in words, to be read behind the number
+     * @param says in words, to be read in front of the number
      */
     public record Figure(Unit unit, OptionalDouble atLeast, OptionalDouble atMost, String says) {
         boolean keeps(double value) {
             return (atLeast.isEmpty() || value >= atLeast.getAsDouble())
                     && (atMost.isEmpty() || value <= atMost.getAsDouble());
+        }
+
+        /** In words; {@code any} where there is none. */
+        String bound() {
+            if (atLeast.isPresent()) {
+                return "at least " + Quantity.words(unit, atLeast.getAsDouble());
+            }
+            return atMost.isPresent() ? "at most " + Quantity.words(unit, atMost.getAsDouble()) : "any";
         }
     }
 

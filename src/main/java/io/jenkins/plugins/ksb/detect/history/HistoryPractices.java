@@ -41,6 +41,9 @@ final class HistoryPractices {
     }
 
     private static Figure figure(YamlMap map) {
+        if (map.find("at-least").isPresent() && map.find("at-most").isPresent()) {
+            map.fault("must have one bound at most");
+        }
         return new Figure(
                 map.choice("unit", Unit.class),
                 map.optionalNumber("at-least"),

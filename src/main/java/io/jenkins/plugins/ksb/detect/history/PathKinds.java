@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.detect.history;
 
 import io.jenkins.plugins.ksb.evidence.yaml.YamlMap;
 import io.jenkins.plugins.ksb.evidence.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,10 +25,35 @@ final class PathKinds {
         OTHER
     }
 
-    private record Language(NamePatterns tests, Set<String> testEndings, NamePatterns folders, boolean inline) {}
+    /**
+     * What files of one language are called.
+     *
+     * @param names of tests, without their ending
+     * @param testEndings that only tests have
+     * @param testFolders that only tests lie in, besides those of all languages
+     * @param inline whether tests may stand in the file that they test
+     */
+    record Convention(
+            String language,
+            List<String> endings,
+            List<String> names,
+            List<String> testEndings,
+            List<String> testFolders,
+            boolean inline) {}
+
+    private record Language(NamePatterns tests, Set<String> testEndings, NamePatterns folders, boolean inline) {
+        static Language of(Convention convention) {
+            return new Language(
+                    NamePatterns.of(convention.names()),
+                    lower(convention.testEndings()),
+                    NamePatterns.of(convention.testFolders()),
+                    convention.inline());
+        }
+    }
 
     private final Map<String, Language> byEnding = new HashMap<>();
-    private final Set<String> languages = new HashSet<>();
+    private final List<Convention> conventions = new ArrayList<>();
+    private final List<String> folders;
     private final Set<String> testFolders;
     private final Set<String> otherFolders;
     private final Set<String> pipelineFolders;
@@ -35,7 +61,8 @@ final class PathKinds {
     private final NamePatterns pipelineFiles;
 
     private PathKinds(YamlMap root) {
-        testFolders = lower(root.texts("test-folders"));
+        folders = root.texts("test-folders");
+        testFolders = lower(folders);
         otherFolders = lower(root.texts("other-folders"));
         pipelineFolders = lower(root.texts("pipeline-folders"));
         otherFiles = NamePatterns.of(root.texts("other-files"));
@@ -48,14 +75,16 @@ final class PathKinds {
     }
 
     private void add(YamlMap map) {
-        languages.add(map.text("language"));
-        Language language = new Language(
-                NamePatterns.of(map.texts("tests")),
-                lower(map.texts("test-endings")),
-                NamePatterns.of(map.texts("test-folders")),
+        Convention convention = new Convention(
+                map.text("language"),
+                map.texts("endings"),
+                map.texts("tests"),
+                map.texts("test-endings"),
+                map.texts("test-folders"),
                 map.flag("inline"));
-        for (String ending : map.texts("endings")) {
-            if (byEnding.put(ending, language) != null) {
+        conventions.add(convention);
+        for (String ending : convention.endings()) {
+            if (byEnding.put(ending, Language.of(convention)) != null) {
                 map.fault("has an ending of another language: " + ending);
             }
         }
@@ -68,8 +97,13 @@ final class PathKinds {
         return lower;
     }
 
-    Set<String> languages() {
-        return languages;
+    List<Convention> conventions() {
+        return conventions;
+    }
+
+    /** Names of folders that hold tests in every language. */
+    List<String> folders() {
+        return folders;
     }
 
     PathKind of(String path) {

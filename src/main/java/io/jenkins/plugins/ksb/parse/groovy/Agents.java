@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
 import io.jenkins.plugins.ksb.facts.Section;
+import org.codehaus.groovy.ast.stmt.Statement;
 
 /** The {@code agent} directive: a step for each kind, with its settings as arguments. */
 final class Agents {
@@ -20,9 +21,12 @@ final class Agents {
                     walk.at(agent.call()));
             return;
         }
-        for (Declarative.Directive kind : Declarative.directives(agent.block().getCode())) {
-            walk.recorder.directive(
-                    kind.name(), Section.AGENT, Declarative.settings(walk, kind, scope), walk.at(kind.call()));
+        for (Statement statement : Declarative.statements(agent.block().getCode())) {
+            Declarative.Directive kind = Declarative.directive(statement);
+            if (kind != null) {
+                walk.recorder.directive(
+                        kind.name(), Section.AGENT, Declarative.settings(walk, kind, scope), walk.at(kind.call()));
+            }
         }
     }
 }

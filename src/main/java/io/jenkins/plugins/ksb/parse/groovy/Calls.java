@@ -25,8 +25,6 @@ final class Calls {
     private static final Set<String> MAPS =
             Set.of("HashMap", "LinkedHashMap", "TreeMap", "ConcurrentHashMap", "Hashtable");
     private static final Set<String> STRINGS = Set.of("String", "StringBuilder", "StringBuffer");
-    private static final Set<String> SHELLS = Set.of("sh", "bat", "powershell", "pwsh");
-    private static final Set<String> SHELL_METHODS = Set.of("call", "exe");
     /** Steps so plain that a method of that name on anything unknown is meant as the step ({@code ctx.sh}). */
     private static final Set<String> PLAIN_STEPS = Set.of(
             "sh",
@@ -87,10 +85,6 @@ final class Calls {
         if (local != null && isCallable(local.value)) {
             return applyAll(call, local.value, arguments(call.getArguments(), scope));
         }
-        Scope.Cell self = scope.find("this");
-        if (self != null && self.value instanceof Val.Instance instance && hasMethod(instance, name)) {
-            return onInstance(call, instance, name, arguments(call.getArguments(), scope));
-        }
         if (walk.declared.hasMethod(name)) {
             return declared(name, arguments(call.getArguments(), scope));
         }
@@ -143,9 +137,6 @@ final class Calls {
         if (receiver instanceof Val.Instance instance) {
             return onInstance(call, instance, name, arguments(call.getArguments(), scope));
         }
-        if (receiver instanceof Val.Unknown step && SHELLS.contains(step.source()) && SHELL_METHODS.contains(name)) {
-            return bare(call, step.source(), scope);
-        }
         if (receiver instanceof Val.Unknown && PLAIN_STEPS.contains(name)) {
             return bare(call, name, scope);
         }
@@ -153,7 +144,8 @@ final class Calls {
                 ? walk.declared.type(variable.getName())
                 : null;
         if (type != null) {
-            return onInstance(call, unmade(type), name, arguments(call.getArguments(), scope));
+            Val.Instance statics = new Val.Instance(type, walk.globals.inner());
+            return onInstance(call, statics, name, arguments(call.getArguments(), scope));
         }
         if (receiver instanceof Val.Handle handle) {
             return walk.steps.onHandle(call, handle, name, arguments(call.getArguments(), scope));
@@ -170,10 +162,6 @@ final class Calls {
             results.list.add(methods.call(call, item, name, args, walk.globals));
         }
         return results;
-    }
-
-    private static boolean hasMethod(Val.Instance instance, String name) {
-        return !instance.type().getMethods(name).isEmpty();
     }
 
     private Val onInstance(MethodCallExpression call, Val.Instance instance, String name, Args args) {
@@ -209,26 +197,13 @@ final class Calls {
         return Val.unknown(JavaNames.isJava(construction.getType().getName()) ? "new " + name : name);
     }
 
-    /** An object of which only the constants are known: for static methods, and for classes that only others use. */
-    Val.Instance unmade(ClassNode type) {
-        Val.Instance instance = new Val.Instance(type, walk.globals.inner());
-        Scope fields = instance.fields();
-        fields.declare("this", instance);
-        for (FieldNode field : type.getFields()) {
-            if (field.hasInitialExpression()) {
-                fields.declare(field.getName(), walk.evaluator.eval(field.getInitialValueExpression(), fields));
-            }
-        }
-        return instance;
-    }
-
     private Val instance(ClassNode type, Args args) {
-        Val.Instance instance = unmade(type);
-        Scope fields = instance.fields();
+        Scope fields = walk.globals.inner();
         for (FieldNode field : type.getFields()) {
-            if (!field.hasInitialExpression()) {
-                fields.declare(field.getName(), Val.NULL);
-            }
+            Val value = field.hasInitialExpression()
+                    ? walk.evaluator.eval(field.getInitialValueExpression(), fields)
+                    : Val.NULL;
+            fields.declare(field.getName(), value);
         }
         args.named().forEach(fields::declare);
         List<Val> parameters = args.positional();
@@ -236,7 +211,7 @@ final class Calls {
                 .filter(constructor -> constructor.getParameters().length == parameters.size())
                 .findFirst()
                 .ifPresent(constructor -> walk.invoker.invoke(Val.Fn.of(constructor, fields), parameters));
-        return instance;
+        return new Val.Instance(type, fields);
     }
 
     Val pointer(MethodPointerExpression pointer, Scope scope) {

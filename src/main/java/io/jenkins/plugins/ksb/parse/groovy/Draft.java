@@ -21,7 +21,6 @@ final class Draft {
     final @Nullable Guard guard;
     final List<PendingScript> scripts = new ArrayList<>(1);
     OnFailure own = OnFailure.STOPS;
-    private boolean read;
 
     Draft(int index, Place place, String name, Section section, Origin origin, Args args, Location location) {
         this.index = index;
@@ -35,14 +34,15 @@ final class Draft {
         this.location = location;
     }
 
-    /** Someone looks at what this step gives back, instead of or besides failing. */
-    void read() {
-        read = true;
+    /** Someone looks at the status that this step gives back instead of failing. */
+    void statusRead() {
+        if (own == OnFailure.IGNORED) {
+            own = OnFailure.HANDLED;
+        }
     }
 
     OnFailure onFailure() {
-        OnFailure fate = Guard.resolve(own, guard);
-        return fate == OnFailure.IGNORED && read ? OnFailure.HANDLED : fate;
+        return Guard.resolve(own, guard);
     }
 
     /** Where a step stands. */

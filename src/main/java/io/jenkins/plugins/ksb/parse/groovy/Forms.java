@@ -75,7 +75,11 @@ final class Forms {
             return Val.NULL;
         }
         Val[] result = {Val.NULL};
-        walk.recorder.inStage(title, Stage.Kind.SEQUENTIAL, walk.at(call), () -> result[0] = walk.invoker.run(body));
+        walk.recorder.inStage(
+                title,
+                Stage.Kind.SEQUENTIAL,
+                walk.at(call),
+                () -> result[0] = walk.invoker.run(body, Val.unknown("it")));
         return result[0];
     }
 
@@ -113,7 +117,7 @@ final class Forms {
     }
 
     private Val properties(MethodCallExpression call, Args args) {
-        lists.properties(args);
+        lists.properties(args, walk.at(call));
         return Val.NULL;
     }
 

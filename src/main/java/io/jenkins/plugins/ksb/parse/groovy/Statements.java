@@ -108,9 +108,7 @@ final class Statements {
     }
 
     private End expression(ExpressionStatement statement, Scope scope) {
-        Expression expression = statement.getExpression();
-        walk.steps.standsAlone(expression);
-        walk.invoker.last(walk.evaluator.eval(expression, scope));
+        walk.invoker.last(walk.evaluator.eval(statement.getExpression(), scope));
         return ended(End.NEXT);
     }
 

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** The one spelling of a command's name. */
 final class CommandName {
@@ -28,10 +27,6 @@ final class CommandName {
     private static final Pattern TOOL_FOLDER = Pattern.compile(
             ".*(?:^|[/\\\\])(?:\\.bin|(?:node_modules|vendor|\\.?v?env|\\.?virtualenv|venv\\w*)[/\\\\](?:bin|Scripts)|Scripts)");
     private static final Set<String> LAUNCHERS = Tools.LAUNCHERS;
-    private static final Pattern WORD_BREAK = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
-    /** Parts of a variable's name that say nothing of which tool it holds. */
-    private static final Set<String> ABOUT_TOOLS = Set.of(
-            "env", "params", "tool", "name", "cmd", "command", "exe", "bin", "path", "executable", "cli", "location");
 
     private CommandName() {}
 
@@ -49,9 +44,6 @@ final class CommandName {
     }
 
     private static String of(String name) {
-        if (Opaque.isWhole(name)) {
-            return guess(name);
-        }
         int slash = lastSlash(name);
         String base = name.substring(slash + 1);
         String bare = withoutEnding(base, slash >= 0 && name.substring(0, slash).matches("(?i).*\\bbin"));
@@ -61,15 +53,6 @@ final class CommandName {
         String known = Tools.isTool(bare.toLowerCase(Locale.ROOT)) ? bare.toLowerCase(Locale.ROOT) : bare;
         var versioned = VERSIONED.matcher(known);
         return versioned.matches() ? versioned.group(1) : known;
-    }
-
-    /** {@code $MVN}, {@code ${mvnCmd}}, <code>${tool 'MSBuild'}</code>: unknown, but named after the tool that it holds. */
-    private static String guess(String unknown) {
-        List<String> parts = Stream.of(WORD_BREAK.split(unknown))
-                .map(part -> part.toLowerCase(Locale.ROOT))
-                .filter(part -> !part.isEmpty() && !ABOUT_TOOLS.contains(part))
-                .toList();
-        return parts.size() == 1 && Tools.isTool(parts.get(0)) ? parts.get(0) : unknown;
     }
 
     /** Of a scoped package ({@code @org/tool}) the scope is part of the name. */

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Goes through simple commands: looks variables up, follows calls of functions, notes the rest. */
@@ -91,12 +90,7 @@ final class SimpleWalker {
         new Unwrapper(run, (script, dialect, carrier, stops, local) -> {
                     Shell inner = local ? shell.child() : Shell.of(Map.of(), false);
                     inner.errexit(stops);
-                    start(
-                            script,
-                            dialect,
-                            carrier,
-                            inner,
-                            place(script, simple, frame.input()).done(run(simple)));
+                    start(script, dialect, carrier, inner, place(script, simple, frame.input()));
                 })
                 .unwrap(command);
     }
@@ -110,7 +104,7 @@ final class SimpleWalker {
     private void start(String script, ShellDialect dialect, Command carrier, Shell shell, Site place) {
         if (run.enterScript(script)) {
             Node program = Dialects.parse(script, dialect);
-            Site inner = new Site(script, dialect, place.places(), carrier.via(), place.done());
+            Site inner = new Site(script, dialect, place.places(), carrier.via());
             Frame frame = Frame.of(carrier.onFailure(), new Input(carrier.input(), Input.NOWHERE))
                     .writes(carrier.output());
             new Walker(program, run, inner, carrier.environment()).runAll(shell, frame);
@@ -123,20 +117,11 @@ final class SimpleWalker {
         if (!run.enterScript(script)) {
             return Flow.ON;
         }
-        Site inner = place(script, simple, frame.input()).inside(List.of(via)).done(run(simple));
+        Site inner = place(script, simple, frame.input()).inside(List.of(via));
         Node program = Dialects.parse(script, site.dialect());
         Flow flow = new Walker(program, run, inner, environment).walk(program, shell, frame);
         run.leaveScript();
         return flow;
-    }
-
-    /** The substitutions in a command that are run before it. */
-    private static Set<String> run(Simple simple) {
-        return Stream.concat(simple.words().stream(), targets(simple.redirections()).stream())
-                .flatMap(word -> word.parts().stream())
-                .filter(Word.Part.Substitution.class::isInstance)
-                .map(part -> ((Word.Part.Substitution) part).raw())
-                .collect(Collectors.toSet());
     }
 
     /** Something to do when the script has ended. */
@@ -146,8 +131,7 @@ final class SimpleWalker {
 
     private Site place(String script, Simple simple, Input input) {
         if (input.offset() != Input.NOWHERE && script.equals(input.text())) {
-            return new Site(
-                    script, site.dialect(), site.places().inner(script, input.offset()), site.via(), site.done());
+            return new Site(script, site.dialect(), site.places().inner(script, input.offset()), site.via());
         }
         return site.script(script, simple.offset(), simple.end());
     }

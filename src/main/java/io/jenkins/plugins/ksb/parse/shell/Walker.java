@@ -264,10 +264,7 @@ final class Walker {
     /** The commands within words; the last one's status may become that of the whole. */
     void substitutions(List<Word> words, Shell shell, Frame frame, OnFailure lastFate) {
         List<Node> bodies = new ArrayList<>();
-        words.stream()
-                .flatMap(Word::substitutions)
-                .filter(substitution -> !site.done().contains(substitution.raw()))
-                .forEach(substitution -> bodies.add(substitution.body()));
+        words.forEach(word -> word.substitutions().forEach(bodies::add));
         for (int i = 0; i < bodies.size(); i++) {
             OnFailure fate = i + 1 == bodies.size() ? lastFate : OnFailure.IGNORED;
             walk(bodies.get(i), shell.child(), frame.process(fate).reads(Input.NONE));

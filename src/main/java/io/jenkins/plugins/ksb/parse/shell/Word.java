@@ -53,13 +53,13 @@ record Word(List<Part> parts, int offset) {
                                 : variable.operand().variables()));
     }
 
-    Stream<Part.Substitution> substitutions() {
+    Stream<Node> substitutions() {
         return parts.stream().flatMap(Word::substitutionsOf);
     }
 
-    private static Stream<Part.Substitution> substitutionsOf(Part part) {
+    private static Stream<Node> substitutionsOf(Part part) {
         if (part instanceof Part.Substitution substitution) {
-            return Stream.of(substitution);
+            return Stream.of(substitution.body());
         }
         return part instanceof Part.Variable variable && variable.operand() != null
                 ? variable.operand().substitutions()

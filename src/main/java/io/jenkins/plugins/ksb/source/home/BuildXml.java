@@ -59,14 +59,10 @@ final class BuildXml {
         return result().isPresent() ? Numbers.natural(root.text("duration")) : Numbers.positive(root.text("duration"));
     }
 
-    Iterable<Element> actions() {
-        return root.child("actions").items();
-    }
-
     /** The actions of a type, by simple class name. */
     List<Element> actions(String type) {
         List<Element> found = new ArrayList<>();
-        for (Element action : actions()) {
+        for (Element action : root.child("actions").items()) {
             if (action.type().equals(type)) {
                 found.add(action);
             }

@@ -1,8 +1,5 @@
 package io.jenkins.plugins.ksb.source.home;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -13,67 +10,52 @@ import org.jspecify.annotations.Nullable;
  * as that is where Jenkins writes what it most needs, after all the rest.
  */
 final class ElementBuilder {
-    static final Bounds BOUNDS = new Bounds(1_000_000, 16_000_000);
+    static final int MAX_ELEMENTS = 1_000_000;
+    static final int MAX_CHARACTERS = 32_000_000;
     private static final int KEPT_DEPTH = 2;
 
     private final XMLStreamReader in;
-    private final Bounds bounds;
-    private final Texts texts;
+    private final int maxElements;
+    private final int maxCharacters;
     private int elements;
+    private int characters;
     private int depth;
     private int skippedDepth;
     private @Nullable Element current;
-    private boolean keepsAttributes;
+    private @Nullable String text;
+    private @Nullable StringBuilder longText;
 
-    /** How much of a document is kept. */
-    record Bounds(int elements, int characters) {}
-
-    private ElementBuilder(XMLStreamReader in, Bounds bounds, int expected) {
+    private ElementBuilder(XMLStreamReader in, int maxElements, int maxCharacters) {
         this.in = in;
-        this.bounds = bounds;
-        this.texts = new Texts(expected);
+        this.maxElements = maxElements;
+        this.maxCharacters = maxCharacters;
     }
 
-    /**
-     * Of a whole document.
-     *
-     * @param expected characters of text, roughly
-     */
-    static Element build(XMLStreamReader in, Bounds bounds, int expected) throws XMLStreamException {
-        return new ElementBuilder(in, bounds, expected).run();
+    static Element build(XMLStreamReader in) throws XMLStreamException {
+        return build(in, MAX_ELEMENTS, MAX_CHARACTERS);
     }
 
-    /** Of the element that the reader has just come to, with its attributes; the reader stands at its end afterwards. */
-    static Element subtree(XMLStreamReader in) throws XMLStreamException {
-        ElementBuilder builder = new ElementBuilder(in, BOUNDS, 0);
-        builder.keepsAttributes = true;
-        builder.start();
-        Element top = Objects.requireNonNull(builder.current);
-        while (builder.depth > 0 && in.hasNext()) {
-            builder.event(in.next());
-        }
-        return top;
+    static Element build(XMLStreamReader in, int maxElements, int maxCharacters) throws XMLStreamException {
+        return new ElementBuilder(in, maxElements, maxCharacters).run();
     }
 
     private Element run() throws XMLStreamException {
         Element root = null;
         while (in.hasNext()) {
-            event(in.next());
-            root = root == null ? current : root;
+            switch (in.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    start();
+                    root = root == null ? current : root;
+                }
+                case XMLStreamConstants.END_ELEMENT -> end();
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
+                default -> {}
+            }
         }
         if (root == null) {
             throw new XMLStreamException("no element at all");
         }
         return root;
-    }
-
-    private void event(int event) {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> start();
-            case XMLStreamConstants.END_ELEMENT -> end();
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
-            default -> {}
-        }
     }
 
     private void start() {
@@ -83,53 +65,51 @@ final class ElementBuilder {
             return;
         }
         elements++;
-        if (current != null && current.isLeaf()) {
-            texts.cut(current.textStart());
-        }
-        Element element = new Element(in.getLocalName(), current, texts);
-        for (int i = in.getAttributeCount() - 1; i >= 0; i--) {
-            attribute(element, in.getAttributeLocalName(i), i);
-        }
-        if (keepsAttributes) {
-            element.attributes(attributes());
-        }
-        current = element;
-    }
-
-    private void attribute(Element element, String name, int index) {
-        if (name.equals("class")) {
-            element.declare(in.getAttributeValue(index));
-        } else if (name.equals("reference")) {
-            element.refer(in.getAttributeValue(index));
-        }
+        current = new Element(in.getLocalName(), current, attribute("class"), attribute("reference"));
+        text = null;
+        longText = null;
     }
 
     private boolean isFull() {
-        return elements >= bounds.elements() || texts.length() >= bounds.characters();
+        return elements >= maxElements || characters >= maxCharacters;
     }
 
-    private Map<String, String> attributes() {
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < in.getAttributeCount(); i++) {
-            attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
+    private @Nullable String attribute(String name) {
+        int count = in.getAttributeCount();
+        for (int i = 0; i < count; i++) {
+            if (name.equals(in.getAttributeLocalName(i))) {
+                return in.getAttributeValue(i);
+            }
         }
-        return attributes;
+        return null;
     }
 
     private void characters() {
-        if (skippedDepth > 0 || current == null || !current.isLeaf() || texts.length() >= bounds.characters()) {
+        if (skippedDepth > 0 || current == null || !current.isLeaf() || characters >= maxCharacters) {
             return;
         }
-        texts.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
+        characters += in.getTextLength();
+        if (text == null) {
+            text = in.getText();
+        } else {
+            longText = longText == null ? new StringBuilder(text) : longText;
+            longText.append(in.getText());
+        }
     }
 
     private void end() {
         depth--;
         if (skippedDepth > 0) {
             skippedDepth--;
-        } else if (current != null) {
-            current.end();
+            return;
+        }
+        if (current != null) {
+            if (current.isLeaf() && text != null) {
+                current.finish(longText == null ? text : longText.toString());
+            }
             current = current.parent();
         }
+        text = null;
+        longText = null;
     }
 }

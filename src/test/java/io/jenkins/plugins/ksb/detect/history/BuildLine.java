@@ -57,7 +57,7 @@ final class BuildLine {
     private OptionalLong queue = OptionalLong.empty();
     private Optional<Result> result = Optional.empty();
     private Optional<TestTotals> tests = Optional.empty();
-    private Optional<String> script = Optional.empty();
+    private Optional<String> ownRevision = Optional.empty();
 
     BuildLine(String job, String kind, String line) {
         this.job = job;
@@ -90,8 +90,8 @@ final class BuildLine {
             artefacts.add(value);
         } else if (word.startsWith("cause:")) {
             causes.add(new Cause(value, Optional.empty(), Optional.empty()));
-        } else if (word.startsWith("script:")) {
-            script = Optional.of(value);
+        } else if (word.startsWith("rev:")) {
+            ownRevision = Optional.of(value);
         } else if (word.matches("[\\w-]+=[\\d.]+")) {
             String[] pair = word.split("=");
             measures.add(new Measure(pair[0], Double.parseDouble(pair[1]), "test"));
@@ -215,7 +215,7 @@ final class BuildLine {
                 causes,
                 parameters,
                 List.of(),
-                Optional.of(revision),
+                Optional.of(ownRevision.orElse(revision)),
                 totals(),
                 changes,
                 List.copyOf(stages.values()),
@@ -223,7 +223,7 @@ final class BuildLine {
                 measures,
                 artefacts,
                 List.of());
-        return new BuildRecord(build, script, steps, cases);
+        return new BuildRecord(build, Optional.empty(), steps, cases);
     }
 
     private Optional<TestTotals> totals() {

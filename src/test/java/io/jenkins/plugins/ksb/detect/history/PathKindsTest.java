@@ -78,6 +78,6 @@ class PathKindsTest {
 
     @Test
     void far_more_than_fifteen_languages_are_known() {
-        assertThat(KINDS.languages()).hasSizeGreaterThan(30);
+        assertThat(KINDS.conventions()).hasSizeGreaterThan(30);
     }
 }

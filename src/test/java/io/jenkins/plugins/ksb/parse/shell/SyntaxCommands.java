@@ -30,7 +30,7 @@ final class SyntaxCommands {
                 commands.add(String.join("|", words));
             }
         }
-        words(node).flatMap(Word::substitutions).forEach(inner -> collect(inner.body(), commands));
+        words(node).flatMap(Word::substitutions).forEach(inner -> collect(inner, commands));
         Nodes.children(node).forEach(inner -> collect(inner, commands));
     }
 
