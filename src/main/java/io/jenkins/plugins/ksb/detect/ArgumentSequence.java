@@ -18,6 +18,9 @@ final class ArgumentSequence {
     record Word(Glob glob) implements Part {}
 
     static boolean matches(List<Part> parts, Words command) {
+        if (parts.isEmpty()) {
+            return true;
+        }
         BitSet starts = new BitSet(command.size() + 1);
         starts.set(0);
         for (Part part : parts) {

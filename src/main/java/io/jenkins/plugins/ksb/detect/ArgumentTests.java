@@ -43,8 +43,8 @@ final class ArgumentTests {
     }
 
     boolean match(Words command) {
-        return required.stream().allMatch(token -> token.in(command))
-                && forbidden.stream().noneMatch(token -> token.in(command))
-                && ArgumentSequence.matches(sequence, command);
+        return ArgumentSequence.matches(sequence, command)
+                && required.stream().allMatch(token -> token.in(command))
+                && forbidden.stream().noneMatch(token -> token.in(command));
     }
 }

@@ -32,7 +32,15 @@ public final class CommandPattern {
     }
 
     boolean matches(Words command) {
-        return name.matches(command.name()) && arguments().match(command);
+        return isNamed(command.name()) && matchesArguments(command);
+    }
+
+    boolean isNamed(String command) {
+        return name.matches(command);
+    }
+
+    boolean matchesArguments(Words command) {
+        return arguments().match(command);
     }
 
     private ArgumentTests arguments() {

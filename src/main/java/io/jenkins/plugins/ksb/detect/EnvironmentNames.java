@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Recognises the names of environments, each by one name for all its spellings. */
@@ -84,6 +85,11 @@ public final class EnvironmentNames {
             "upgrade",
             "update");
 
+    /** {@code pre-prod} is one word. */
+    private static final Pattern PREFIX = Pattern.compile("(?i)\\b(pre|non)[-_ ](?=pro?d)");
+    /** {@code staging2} is another staging. */
+    private static final Pattern COUNT = Pattern.compile("\\d+$");
+
     private EnvironmentNames() {}
 
     /** All environments that a text names. */
@@ -109,9 +115,9 @@ public final class EnvironmentNames {
     }
 
     private static List<String> parts(String text) {
-        String joined = text.replaceAll("(?i)\\b(pre|non)[-_ ](?=pro?d)", "$1");
+        String joined = PREFIX.matcher(text).replaceAll("$1");
         return NameParts.of(NameKind.STEP, joined).parts().stream()
-                .map(part -> part.replaceAll("\\d+$", ""))
+                .map(part -> COUNT.matcher(part).replaceAll(""))
                 .toList();
     }
 }

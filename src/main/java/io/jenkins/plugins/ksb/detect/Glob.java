@@ -12,12 +12,48 @@ import java.util.Locale;
 public final class Glob {
     private final String source;
     private final List<String> alternatives;
+    private final Alternative[] compiled;
     private final boolean ignoresCase;
 
     private Glob(String source, boolean ignoresCase) {
         this.source = source;
         this.ignoresCase = ignoresCase;
         this.alternatives = split(ignoresCase ? source.toLowerCase(Locale.ROOT) : source);
+        this.compiled = alternatives.stream().map(Alternative::of).toArray(Alternative[]::new);
+    }
+
+    /** Most globs have a star at one end, at both, or none; what such a one covers is told without a walk. */
+    private record Alternative(Form form, String text) {
+        private enum Form {
+            WHOLE,
+            BEGINNING,
+            END,
+            INSIDE,
+            ANY
+        }
+
+        static Alternative of(String glob) {
+            boolean open = glob.startsWith("*");
+            boolean openEnd = glob.length() > 1 && glob.endsWith("*");
+            String text = glob.substring(open ? 1 : 0, glob.length() - (openEnd ? 1 : 0));
+            if (plainLength(text) < text.length()) {
+                return new Alternative(Form.ANY, glob);
+            }
+            if (open) {
+                return new Alternative(openEnd ? Form.INSIDE : Form.END, text);
+            }
+            return new Alternative(openEnd ? Form.BEGINNING : Form.WHOLE, text);
+        }
+
+        boolean covers(String masked) {
+            return switch (form) {
+                case WHOLE -> masked.equals(text);
+                case BEGINNING -> masked.startsWith(text);
+                case END -> masked.endsWith(text);
+                case INSIDE -> masked.contains(text);
+                case ANY -> Glob.matches(text, masked);
+            };
+        }
     }
 
     public static Glob of(String source) {
@@ -69,8 +105,8 @@ public final class Glob {
     /** @param masked a text whose holes are masked */
     public boolean matches(String masked) {
         String text = ignoresCase ? masked.toLowerCase(Locale.ROOT) : masked;
-        for (String alternative : alternatives) {
-            if (matches(alternative, text)) {
+        for (Alternative alternative : compiled) {
+            if (alternative.covers(text)) {
                 return true;
             }
         }

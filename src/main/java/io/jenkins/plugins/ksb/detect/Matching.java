@@ -53,11 +53,9 @@ final class Matching {
 
     private void matchCommand(Spot spot, Words words) {
         Confidence seen = spot.step().origin() == Origin.UNKNOWN ? Confidence.LOW : Confidence.HIGH;
-        index.commands().forEach(words.name(), indexed -> {
-            if (indexed.pattern().matches(words)) {
-                consider(indexed.rule(), spot, seen);
-            }
-        });
+        for (Rule rule : index.matching(words)) {
+            consider(rule, spot, seen);
+        }
     }
 
     private void matchStep(Spot spot) {

@@ -2,13 +2,19 @@ package io.jenkins.plugins.ksb.detect;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** An expression of a pack, run by RE2 alone: linear in the text, whatever the expression. */
 final class Regex {
     private static final int LONGEST = 300;
     private static final int LARGEST_PROGRAM = 5_000;
 
+    /** The same arguments come again and again, in a definition and from build to build. */
+    private static final int MOST_REMEMBERED = 500;
+
     private final Pattern pattern;
+    private final Map<String, Boolean> remembered = new ConcurrentHashMap<>();
 
     private Regex(Pattern pattern) {
         this.pattern = pattern;
@@ -30,6 +36,14 @@ final class Regex {
     }
 
     boolean finds(String text) {
-        return pattern.matcher(text).find();
+        Boolean known = remembered.get(text);
+        if (known == null) {
+            known = pattern.matcher(text).find();
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(text, known);
+        }
+        return known;
     }
 }

@@ -3,14 +3,24 @@ package io.jenkins.plugins.ksb.detect;
 import io.jenkins.plugins.ksb.evidence.Confidence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All rules, arranged by what they look at. */
 final class RuleIndex {
+    /** Commands differ little between definitions, and less between builds; versions in them may give any number. */
+    private static final int MOST_REMEMBERED = 4_000;
+
     private final Table<CommandPattern> commands = new Table<>();
+    private final Map<String, List<Table.Indexed<CommandPattern>>> byName = new ConcurrentHashMap<>();
+    private final Map<Said, List<Rule>> bySaid = new ConcurrentHashMap<>();
     private final Table<StepPattern> steps = new Table<>();
     private final Table<NamePattern> names = new Table<>();
     private final List<Rule> derived = new ArrayList<>();
     private final List<Rule> coded = new ArrayList<>();
+
+    /** All of a command that patterns look at. */
+    private record Said(List<String> words, String input) {}
 
     RuleIndex(RulePacks packs) {
         packs.rules().forEach(this::add);
@@ -29,8 +39,41 @@ final class RuleIndex {
         }
     }
 
-    Table<CommandPattern> commands() {
-        return commands;
+    /** Patterns that a command matches, whatever their rules ask for besides. */
+    List<Rule> matching(Words words) {
+        Said said = new Said(words.command().words(), words.command().input());
+        List<Rule> known = bySaid.get(said);
+        if (known == null) {
+            known = commands(words.name()).stream()
+                    .filter(indexed -> indexed.pattern().matchesArguments(words))
+                    .map(Table.Indexed::rule)
+                    .distinct()
+                    .toList();
+            remember(bySaid, said, known);
+        }
+        return known;
+    }
+
+    private List<Table.Indexed<CommandPattern>> commands(String name) {
+        List<Table.Indexed<CommandPattern>> known = byName.get(name);
+        if (known == null) {
+            List<Table.Indexed<CommandPattern>> named = new ArrayList<>();
+            commands.forEach(name, indexed -> {
+                if (indexed.pattern().isNamed(name)) {
+                    named.add(indexed);
+                }
+            });
+            remember(byName, name, named);
+            known = named;
+        }
+        return known;
+    }
+
+    private static <K, V> void remember(Map<K, V> known, K key, V value) {
+        if (known.size() >= MOST_REMEMBERED) {
+            known.clear();
+        }
+        known.put(key, value);
     }
 
     Table<StepPattern> steps() {

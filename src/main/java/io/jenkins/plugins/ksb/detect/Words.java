@@ -11,6 +11,7 @@ final class Words {
     private final Command command;
     private final String name;
     private final List<String> arguments;
+    private final List<String> anywhere = new ArrayList<>();
 
     private Words(Command command) {
         this.command = command;
@@ -82,11 +83,12 @@ final class Words {
 
     /** Everything that was written, name and input included, with the source of holes: for patterns that look anywhere. */
     List<String> anywhere() {
-        List<String> all = new ArrayList<>(command.words().size() + 1);
-        command.words().forEach(word -> all.add(Hole.display(word)));
-        if (!command.input().isEmpty()) {
-            all.add(Hole.display(command.input()));
+        if (anywhere.isEmpty()) {
+            command.words().forEach(word -> anywhere.add(Hole.display(word)));
+            if (!command.input().isEmpty()) {
+                anywhere.add(Hole.display(command.input()));
+            }
         }
-        return all;
+        return anywhere;
     }
 }

@@ -55,4 +55,16 @@ public record Evidence(
     public Evidence enforced(Enforcement other) {
         return new Evidence(id, practice, grade, other, confidence, rule, path, stages, location, subject, built);
     }
+
+    /** The same, as a build did it. */
+    public Evidence built(Built by) {
+        return new Evidence(
+                id, practice, grade, enforcement, confidence, rule, path, stages, location, subject, Optional.of(by));
+    }
+
+    /** The same under its final id. */
+    public Evidence identified(String finalId) {
+        return new Evidence(
+                finalId, practice, grade, enforcement, confidence, rule, path, stages, location, subject, built);
+    }
 }

@@ -37,7 +37,8 @@ final class BestPieces {
             grades.entrySet().stream()
                     .filter(entry -> entry.getValue().place() >= place)
                     .reduce((lower, higher) -> higher)
-                    .ifPresent(entry -> best.addAll(entry.getValue().pieces()));
+                    .ifPresent(entry -> best.addAll(
+                            BuildIdentity.identified(entry.getValue().pieces())));
         }
         return best;
     }

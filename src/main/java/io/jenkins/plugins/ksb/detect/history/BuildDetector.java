@@ -2,20 +2,28 @@ package io.jenkins.plugins.ksb.detect.history;
 
 import io.jenkins.plugins.ksb.detect.Detector;
 import io.jenkins.plugins.ksb.detect.RulePacks;
+import io.jenkins.plugins.ksb.evidence.Built;
 import io.jenkins.plugins.ksb.evidence.Enforcement;
 import io.jenkins.plugins.ksb.evidence.Evidence;
 import io.jenkins.plugins.ksb.evidence.Grade;
 import io.jenkins.plugins.ksb.facts.BuildRecord;
+import io.jenkins.plugins.ksb.facts.Definition;
 import io.jenkins.plugins.ksb.facts.ExecutedStep;
 import io.jenkins.plugins.ksb.facts.ExecutedStep.Outcome;
 import io.jenkins.plugins.ksb.facts.Job;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Recognises, by the rules for definitions, what a completed build executed, and what it proved. Safe for several threads. */
 final class BuildDetector {
+    /** Most builds of a job run the same as one shortly before. */
+    private static final int MOST_REMEMBERED = 200;
+
+    private final Map<Definition, List<Evidence>> remembered = new ConcurrentHashMap<>();
     private final ResultRules rules;
     private final Detector detector;
     private final Results results;
@@ -31,17 +39,17 @@ final class BuildDetector {
         if (!Builds.isComplete(record.build())) {
             return List.of();
         }
-        BuildIdentity identity = new BuildIdentity(record.build());
+        Built built = BuildIdentity.of(record.build());
         List<Seen> seen =
                 results.added(new HeldResults(job, record), record.build().job(), ran(record));
-        seen.replaceAll(each -> each.with(identity.give(each.evidence())));
+        seen.replaceAll(each -> each.with(each.evidence().built(built)));
         return seen;
     }
 
     private List<Seen> ran(BuildRecord record) {
         Fates fates = new Fates(record);
         List<Seen> ran = new ArrayList<>();
-        for (Evidence piece : detector.detect(ExecutedDefinition.of(record))) {
+        for (Evidence piece : declared(ExecutedDefinition.of(record))) {
             int step = ExecutedDefinition.stepIndex(piece.location());
             outcome(fates, piece)
                     .ifPresent(outcome -> ran.add(new Seen(
@@ -51,6 +59,18 @@ final class BuildDetector {
                             end(record.steps().get(step)))));
         }
         return ran;
+    }
+
+    private List<Evidence> declared(Definition definition) {
+        List<Evidence> known = remembered.get(definition);
+        if (known == null) {
+            known = detector.detect(definition);
+            if (remembered.size() >= MOST_REMEMBERED) {
+                remembered.clear();
+            }
+            remembered.put(definition, known);
+        }
+        return known;
     }
 
     private static Optional<Outcome> outcome(Fates fates, Evidence piece) {

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The steps of one build that deploy, or undo a deployment, in the order they ran. */
 final class DeploymentSteps {
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])[A-Z]");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+
     private final DoraBands.Counting counting;
 
     DeploymentSteps(DoraBands.Counting counting) {
@@ -62,8 +66,8 @@ final class DeploymentSteps {
     }
 
     private boolean mayNameEnvironment(String parameter) {
-        String spaced = parameter.replaceAll("([a-z])([A-Z])", "$1_$2").toLowerCase(Locale.ROOT);
-        return Arrays.stream(spaced.split("[^a-z]+"))
+        String spaced = HUMP.matcher(parameter).replaceAll("_$0").toLowerCase(Locale.ROOT);
+        return Arrays.stream(NO_LETTERS.split(spaced))
                 .anyMatch(part -> counting.environmentParameters().contains(part));
     }
 }
