@@ -11,6 +11,11 @@ import java.util.Map;
  * {@code via = [docker run node:20]}. Well-known spellings are made one: {@code ./mvnw} is {@code mvn}, {@code docker-compose} is
  * {@code docker compose}, {@code python3 -m pytest} is {@code pytest} with {@code via = [python -m]}.
  *
+ * <p>A tool's name stands without its path ({@code /usr/bin/trivy}, <code>$HOME/bin/trivy</code> are {@code trivy}), a script of the
+ * repository with it ({@code ./ci/build.sh}). {@code bash ci/build.sh} is {@code ci/build.sh} with {@code via = [bash]}, since nothing is
+ * lost with the shell; of other interpreters both stay: {@code python ci/deploy.py}. {@code python3}, {@code pip3} and {@code pwsh} are
+ * {@code python}, {@code pip} and {@code powershell}. What a shell would expand and nobody can know stays as it is written: {@code $TAG}.
+ *
  * @param words the command and its arguments, at least one; unknown parts are {@link Hole}s
  * @param via wrappers passed through, outermost first, each with its subject ({@code ssh host}, {@code docker run image})
  * @param environment assignments in front of the command

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The one spelling of a command's name. */
 final class CommandName {
@@ -20,6 +22,7 @@ final class CommandName {
             Map.entry("pwsh", List.of("powershell")),
             Map.entry("py", List.of("python")),
             Map.entry("pip", List.of("pip")));
+    private static final Pattern BIN = Pattern.compile("(?i).*\\bbin");
     private static final Pattern VERSIONED = Pattern.compile("(python|pip)[23](?:\\.\\d+)?");
     private static final Pattern EXTENSION =
             Pattern.compile(".+\\.(sh|bash|zsh|ksh|py|rb|pl|php|js|mjs|cjs|ts|groovy|ps1|psm1|bat|cmd)");
@@ -27,6 +30,10 @@ final class CommandName {
     private static final Pattern TOOL_FOLDER = Pattern.compile(
             ".*(?:^|[/\\\\])(?:\\.bin|(?:node_modules|vendor|\\.?v?env|\\.?virtualenv|venv\\w*)[/\\\\](?:bin|Scripts)|Scripts)");
     private static final Set<String> LAUNCHERS = Tools.LAUNCHERS;
+    private static final Pattern WORD_BREAK = Pattern.compile("[^A-Za-z0-9]+|(?<=[a-z])(?=[A-Z])");
+    /** Parts of a variable's name that say nothing of which tool it holds. */
+    private static final Set<String> ABOUT_TOOLS = Set.of(
+            "env", "params", "tool", "name", "cmd", "command", "exe", "bin", "path", "executable", "cli", "location");
 
     private CommandName() {}
 
@@ -44,15 +51,45 @@ final class CommandName {
     }
 
     private static String of(String name) {
+        if (isSimple(name)) {
+            return unversioned(name);
+        }
+        if (Opaque.isWhole(name)) {
+            return guess(name);
+        }
         int slash = lastSlash(name);
         String base = name.substring(slash + 1);
-        String bare = withoutEnding(base, slash >= 0 && name.substring(0, slash).matches("(?i).*\\bbin"));
+        String bare = withoutEnding(
+                base, slash >= 0 && BIN.matcher(name.substring(0, slash)).matches());
         if (slash >= 0 && !losesPath(name, slash, bare)) {
             return name;
         }
-        String known = Tools.isTool(bare.toLowerCase(Locale.ROOT)) ? bare.toLowerCase(Locale.ROOT) : bare;
-        var versioned = VERSIONED.matcher(known);
-        return versioned.matches() ? versioned.group(1) : known;
+        String lower = bare.toLowerCase(Locale.ROOT);
+        return unversioned(Tools.isTool(lower) ? lower : bare);
+    }
+
+    private static boolean isSimple(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!(c >= 'a' && c <= 'z') && !(c >= '0' && c <= '9') && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String unversioned(String name) {
+        Matcher versioned = name.startsWith("p") ? VERSIONED.matcher(name) : null;
+        return versioned != null && versioned.matches() ? versioned.group(1) : name;
+    }
+
+    /** {@code $MVN}, {@code ${mvnCmd}}, <code>${tool 'MSBuild'}</code>: unknown, but named after the tool that it holds. */
+    private static String guess(String unknown) {
+        List<String> parts = Stream.of(WORD_BREAK.split(unknown))
+                .map(part -> part.toLowerCase(Locale.ROOT))
+                .filter(part -> !part.isEmpty() && !ABOUT_TOOLS.contains(part))
+                .toList();
+        return parts.size() == 1 && Tools.isTool(parts.get(0)) ? parts.get(0) : unknown;
     }
 
     /** Of a scoped package ({@code @org/tool}) the scope is part of the name. */

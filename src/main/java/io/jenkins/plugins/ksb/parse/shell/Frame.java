@@ -36,8 +36,11 @@ record Frame(
         return new Frame(other, left, exit, returns, shielded, output, input);
     }
 
-    Frame left(OnFailure other) {
-        return new Frame(status, other, exit, returns, shielded, output, input);
+    /** As a command whose status is looked at behind it, or not. */
+    Frame read(OnFailure ofStatus, OnFailure ofLeft) {
+        return status == ofStatus && left == ofLeft
+                ? this
+                : new Frame(ofStatus, ofLeft, exit, returns, shielded, output, input);
     }
 
     /** As a condition: its status is read elsewhere. */
@@ -56,6 +59,9 @@ record Frame(
     }
 
     Frame writes(List<String> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
         return new Frame(
                 status,
                 left,

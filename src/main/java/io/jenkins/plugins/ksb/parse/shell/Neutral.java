@@ -1,6 +1,8 @@
 package io.jenkins.plugins.ksb.parse.shell;
 
 import io.jenkins.plugins.ksb.parse.ShellDialect;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -23,6 +25,12 @@ final class Neutral {
 
     private Neutral() {}
 
+    private static boolean runsSomething(Word value) {
+        List<Word.Part.Substitution> found = new ArrayList<>();
+        value.substitutions(found);
+        return !found.isEmpty();
+    }
+
     static boolean keepsStatus(Node node, ShellDialect dialect) {
         if (dialect == ShellDialect.POSIX) {
             return false;
@@ -33,7 +41,7 @@ final class Neutral {
         if (simple.words().isEmpty()) {
             return simple.assignments().stream()
                     .flatMap(assignment -> assignment.values().stream())
-                    .allMatch(value -> value.substitutions().findAny().isEmpty());
+                    .noneMatch(Neutral::runsSomething);
         }
         String name = simple.words().get(0).parts().stream()
                 .map(part -> part instanceof Word.Part.Text text ? text.text() : "$")

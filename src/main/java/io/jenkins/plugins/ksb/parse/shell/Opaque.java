@@ -25,6 +25,12 @@ final class Opaque {
         return masked.toString();
     }
 
+    /** Whether a text is one unknown part and nothing else. */
+    static boolean isWhole(String text) {
+        boolean percent = text.length() > 2 && text.charAt(0) == '%' && text.indexOf('%', 1) == text.length() - 1;
+        return percent || (!text.isEmpty() && end(text, 0) == text.length());
+    }
+
     /** Whether a masked text has unknown parts. */
     static boolean in(String masked) {
         return masked.indexOf(MASK) >= 0;

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads scripts of sh and bash. Never fails: what it does not understand it steps over. */
 final class PosixParser {
     private static final int MOST_NESTING = 60;
+    /** First characters of reserved words. */
+    private static final String RESERVED = "cdefistuw{}[";
+
     private static final Set<String> CLOSERS = Set.of("then", "else", "elif", "fi", "do", "done", "esac", "}");
 
     private final Cursor cursor;
@@ -140,6 +143,9 @@ final class PosixParser {
 
     /** The unquoted word that begins here if it is short enough for a reserved one, else empty. */
     String keyword() {
+        if (RESERVED.indexOf(cursor.peek()) < 0) {
+            return "";
+        }
         int length = 0;
         while (length < 9 && !WordReader.isMeta(cursor.peek(length))) {
             length++;

@@ -6,6 +6,7 @@ import io.jenkins.plugins.ksb.parse.Script;
 import io.jenkins.plugins.ksb.parse.ShellDialect;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Scripts to the commands that they would run, in order. Never throws, whatever the text is. */
 public final class ShellParser {
@@ -27,7 +28,7 @@ public final class ShellParser {
         Run run = new Run();
         Node program = Dialects.parse(text, script.dialect());
         Frame frame = Frame.of(OnFailure.STOPS, Input.NONE);
-        new Walker(program, run, new Site(text, script.dialect(), places, List.of()), Map.of())
+        new Walker(program, run, new Site(text, script.dialect(), places, List.of(), Set.of()), Map.of())
                 .runAll(Shell.of(Dialects.environment(script.environment(), script.dialect()), errexit), frame);
         return run.commands().stream()
                 .map(command -> within(script.onFailure(), command))
@@ -47,13 +48,16 @@ public final class ShellParser {
     }
 
     private static Command within(OnFailure step, Command command) {
-        return new Command(
-                command.words(),
-                command.via(),
-                command.environment(),
-                command.input(),
-                command.output(),
-                command.onFailure().within(step),
-                command.location());
+        OnFailure fate = command.onFailure().within(step);
+        return fate == command.onFailure()
+                ? command
+                : new Command(
+                        command.words(),
+                        command.via(),
+                        command.environment(),
+                        command.input(),
+                        command.output(),
+                        fate,
+                        command.location());
     }
 }

@@ -6,6 +6,7 @@ import io.jenkins.plugins.ksb.parse.ShellDialect;
 import io.jenkins.plugins.ksb.parse.shell.Node.Assignment;
 import io.jenkins.plugins.ksb.parse.shell.Node.Simple;
 import io.jenkins.plugins.ksb.parse.shell.Walker.Flow;
+import io.jenkins.plugins.ksb.parse.shell.Word.Part.Substitution;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** Goes through simple commands: looks variables up, follows calls of functions, notes the rest. */
 final class SimpleWalker {
@@ -35,10 +36,9 @@ final class SimpleWalker {
 
     Flow walk(Simple simple, Shell shell, Frame frame) {
         boolean assigns = simple.words().isEmpty();
-        List<Word> assigned = simple.assignments().stream()
-                .flatMap(assignment -> assignment.values().stream())
-                .toList();
-        walker.substitutions(assigned, shell, frame, assigns ? frame.fate(shell) : OnFailure.IGNORED);
+        for (Assignment assignment : simple.assignments()) {
+            walker.substitutions(assignment.values(), shell, frame, assigns ? frame.fate(shell) : OnFailure.IGNORED);
+        }
         walker.substitutions(simple.words(), shell, frame, OnFailure.IGNORED);
         walker.substitutions(targets(simple.redirections()), shell, frame, OnFailure.IGNORED);
         List<String> words = new Expander(shell).fields(simple.words());
@@ -66,23 +66,11 @@ final class SimpleWalker {
 
     /** Notes a command, and what it runs if it is a wrapper. */
     void note(Simple simple, List<String> words, Shell shell, Frame frame) {
-        Map<String, String> own = new HashMap<>(environment);
-        List<String> all = new ArrayList<>(words);
-        for (Assignment assignment : simple.assignments()) {
-            String value = assignment.values().stream()
-                    .findFirst()
-                    .map(new Expander(shell)::text)
-                    .orElse("");
-            if (Builtins.declares(words.get(0))) {
-                all.add(assignment.name() + "=" + value);
-            } else {
-                own.put(assignment.name(), value);
-            }
-        }
+        boolean declares = Builtins.declares(words.get(0));
         Command command = new Command(
-                all,
+                declares ? withAssignments(simple, words, shell) : words,
                 site.via(),
-                own,
+                declares || simple.assignments().isEmpty() ? environment : environment(simple, shell),
                 frame.input().text(),
                 frame.output(),
                 fate(words, shell, frame),
@@ -90,9 +78,32 @@ final class SimpleWalker {
         new Unwrapper(run, (script, dialect, carrier, stops, local) -> {
                     Shell inner = local ? shell.child() : Shell.of(Map.of(), false);
                     inner.errexit(stops);
-                    start(script, dialect, carrier, inner, place(script, simple, frame.input()));
+                    start(
+                            script,
+                            dialect,
+                            carrier,
+                            inner,
+                            place(script, simple, frame.input()).done(run(simple)));
                 })
                 .unwrap(command);
+    }
+
+    private static List<String> withAssignments(Simple simple, List<String> words, Shell shell) {
+        List<String> all = new ArrayList<>(words);
+        simple.assignments().forEach(assignment -> all.add(assignment.name() + "=" + value(assignment, shell)));
+        return all;
+    }
+
+    private Map<String, String> environment(Simple simple, Shell shell) {
+        Map<String, String> all = new HashMap<>(environment);
+        simple.assignments().forEach(assignment -> all.put(assignment.name(), value(assignment, shell)));
+        return all;
+    }
+
+    private static String value(Assignment assignment, Shell shell) {
+        return assignment.values().isEmpty()
+                ? ""
+                : new Expander(shell).text(assignment.values().get(0));
     }
 
     private OnFailure fate(List<String> words, Shell shell, Frame frame) {
@@ -104,7 +115,7 @@ final class SimpleWalker {
     private void start(String script, ShellDialect dialect, Command carrier, Shell shell, Site place) {
         if (run.enterScript(script)) {
             Node program = Dialects.parse(script, dialect);
-            Site inner = new Site(script, dialect, place.places(), carrier.via());
+            Site inner = new Site(script, dialect, place.places(), carrier.via(), place.done());
             Frame frame = Frame.of(carrier.onFailure(), new Input(carrier.input(), Input.NOWHERE))
                     .writes(carrier.output());
             new Walker(program, run, inner, carrier.environment()).runAll(shell, frame);
@@ -117,11 +128,19 @@ final class SimpleWalker {
         if (!run.enterScript(script)) {
             return Flow.ON;
         }
-        Site inner = place(script, simple, frame.input()).inside(List.of(via));
+        Site inner = place(script, simple, frame.input()).inside(List.of(via)).done(run(simple));
         Node program = Dialects.parse(script, site.dialect());
         Flow flow = new Walker(program, run, inner, environment).walk(program, shell, frame);
         run.leaveScript();
         return flow;
+    }
+
+    /** The substitutions in a command that are run before it. */
+    private static Set<String> run(Simple simple) {
+        List<Substitution> found = new ArrayList<>();
+        simple.words().forEach(word -> word.substitutions(found));
+        targets(simple.redirections()).forEach(word -> word.substitutions(found));
+        return found.stream().map(Substitution::raw).collect(Collectors.toSet());
     }
 
     /** Something to do when the script has ended. */
@@ -131,7 +150,8 @@ final class SimpleWalker {
 
     private Site place(String script, Simple simple, Input input) {
         if (input.offset() != Input.NOWHERE && script.equals(input.text())) {
-            return new Site(script, site.dialect(), site.places().inner(script, input.offset()), site.via());
+            return new Site(
+                    script, site.dialect(), site.places().inner(script, input.offset()), site.via(), site.done());
         }
         return site.script(script, simple.offset(), simple.end());
     }
@@ -196,10 +216,15 @@ final class SimpleWalker {
     }
 
     private static List<Word> targets(List<Redirection> redirections) {
-        return redirections.stream()
-                .flatMap(redirection -> Stream.concat(Stream.of(redirection.target()), redirection.input().stream()))
-                .distinct()
-                .toList();
+        if (redirections.isEmpty()) {
+            return List.of();
+        }
+        List<Word> targets = new ArrayList<>();
+        for (Redirection redirection : redirections) {
+            targets.add(redirection.target());
+            redirection.input().filter(input -> input != redirection.target()).ifPresent(targets::add);
+        }
+        return targets;
     }
 
     /** What a command prints, where that can be told: it is the input of what follows the pipe. */

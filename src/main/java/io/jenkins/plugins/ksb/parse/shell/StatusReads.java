@@ -1,10 +1,11 @@
 package io.jenkins.plugins.ksb.parse.shell;
 
 import io.jenkins.plugins.ksb.facts.OnFailure;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a script looks at the status that a command left behind. */
 final class StatusReads {
@@ -15,11 +16,20 @@ final class StatusReads {
 
     /** The frame of a command that is followed by another. */
     static Frame before(Node next, Frame frame) {
-        List<String> read = firstWords(next).flatMap(Word::variables).toList();
-        boolean pipe = read.stream().anyMatch(name -> name.startsWith("PIPESTATUS"));
-        boolean status = pipe || read.stream().anyMatch(STATUS::contains);
-        return frame.status(status ? passedOn(next, frame) : OnFailure.IGNORED)
-                .left(pipe ? OnFailure.HANDLED : OnFailure.IGNORED);
+        List<Word> first = firstWords(next);
+        boolean pipe = reads(first, name -> name.startsWith("PIPESTATUS"));
+        boolean status = pipe || reads(first, STATUS::contains);
+        OnFailure unread = OnFailure.IGNORED;
+        return frame.read(status ? passedOn(next, frame) : unread, pipe ? OnFailure.HANDLED : unread);
+    }
+
+    private static boolean reads(List<Word> words, Predicate<String> name) {
+        for (Word word : words) {
+            if (word.reads(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code exit $?} makes the status the script's own. */
@@ -35,46 +45,51 @@ final class StatusReads {
     }
 
     /** What a node evaluates before anything else can change the status. */
-    private static Stream<Word> firstWords(Node node) {
-        if (node instanceof Node.Simple simple) {
-            return words(simple);
+    private static List<Word> firstWords(Node start) {
+        Node node = start;
+        while (node != null) {
+            if (node instanceof Node.Simple simple) {
+                return words(simple);
+            }
+            if (node instanceof Node.Test test) {
+                return test.words();
+            }
+            if (node instanceof Node.Case selection) {
+                return List.of(selection.subject());
+            }
+            node = first(node);
         }
-        if (node instanceof Node.Test test) {
-            return test.words().stream();
-        }
-        if (node instanceof Node.Case selection) {
-            return Stream.of(selection.subject());
-        }
-        return first(node).stream().flatMap(StatusReads::firstWords);
+        return List.of();
     }
 
-    private static Stream<Word> words(Node.Simple simple) {
+    private static List<Word> words(Node.Simple simple) {
         boolean prints = !simple.words().isEmpty()
                 && simple.words().get(0).plain().filter(PRINTING::contains).isPresent();
-        return prints
-                ? Stream.empty()
-                : Stream.concat(
-                        simple.assignments().stream().flatMap(assignment -> assignment.values().stream()),
-                        simple.words().stream());
+        if (prints || simple.assignments().isEmpty()) {
+            return prints ? List.of() : simple.words();
+        }
+        List<Word> words = new ArrayList<>(simple.words());
+        simple.assignments().forEach(assignment -> words.addAll(assignment.values()));
+        return words;
     }
 
-    private static Optional<Node> first(Node node) {
+    private static @Nullable Node first(Node node) {
         if (node instanceof Node.Sequence sequence) {
-            return sequence.nodes().stream().findFirst();
+            return sequence.nodes().isEmpty() ? null : sequence.nodes().get(0);
         }
         if (node instanceof Node.AndOr list) {
-            return list.parts().stream().findFirst();
+            return list.parts().get(0);
         }
         if (node instanceof Node.Pipeline pipeline) {
-            return pipeline.parts().stream().findFirst();
+            return pipeline.parts().get(0);
         }
         if (node instanceof Node.If branch) {
-            return Optional.of(branch.condition());
+            return branch.condition();
         }
         if (node instanceof Node.While loop) {
-            return Optional.of(loop.condition());
+            return loop.condition();
         }
-        return node instanceof Node.Redirected redirected ? Optional.of(redirected.node()) : Optional.empty();
+        return node instanceof Node.Redirected redirected ? redirected.node() : null;
     }
 
     /** Whether it waits for a certain process, and so takes that one's status. */

@@ -2,7 +2,6 @@ package io.jenkins.plugins.ksb.parse.shell;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** What a variable surely holds: one field, or as many as an array has. */
 record Variable(List<List<Fragment>> fields, boolean array) {
@@ -33,6 +32,11 @@ record Variable(List<List<Fragment>> fields, boolean array) {
     }
 
     static String text(List<Fragment> fragments) {
-        return fragments.stream().map(Fragment::text).collect(Collectors.joining());
+        if (fragments.size() == 1) {
+            return fragments.get(0).text();
+        }
+        StringBuilder text = new StringBuilder();
+        fragments.forEach(fragment -> text.append(fragment.text()));
+        return text.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.parse.shell;
 
 import io.jenkins.plugins.ksb.facts.Command;
 import io.jenkins.plugins.ksb.facts.OnFailure;
+import io.jenkins.plugins.ksb.parse.shell.Word.Part.Substitution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,7 @@ final class Walker {
         this.run = run;
         this.site = site;
         simple = new SimpleWalker(this, run, site, environment);
-        waited = StatusReads.waits(program);
+        waited = site.text().contains("wait ") && StatusReads.waits(program);
     }
 
     /** The whole script, and what it has set up for its end. */
@@ -263,11 +264,17 @@ final class Walker {
 
     /** The commands within words; the last one's status may become that of the whole. */
     void substitutions(List<Word> words, Shell shell, Frame frame, OnFailure lastFate) {
-        List<Node> bodies = new ArrayList<>();
-        words.forEach(word -> word.substitutions().forEach(bodies::add));
-        for (int i = 0; i < bodies.size(); i++) {
-            OnFailure fate = i + 1 == bodies.size() ? lastFate : OnFailure.IGNORED;
-            walk(bodies.get(i), shell.child(), frame.process(fate).reads(Input.NONE));
+        if (words.isEmpty()) {
+            return;
+        }
+        List<Substitution> found = new ArrayList<>(0);
+        for (Word word : words) {
+            word.substitutions(found);
+        }
+        found.removeIf(substitution -> site.done().contains(substitution.raw()));
+        for (int i = 0; i < found.size(); i++) {
+            OnFailure fate = i + 1 == found.size() ? lastFate : OnFailure.IGNORED;
+            walk(found.get(i).body(), shell.child(), frame.process(fate).reads(Input.NONE));
         }
     }
 }

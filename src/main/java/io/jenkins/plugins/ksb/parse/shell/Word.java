@@ -2,7 +2,7 @@ package io.jenkins.plugins.ksb.parse.shell;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One word of a script before its variables are looked up. */
@@ -24,7 +24,12 @@ record Word(List<Part> parts, int offset) {
                 String raw,
                 boolean quoted,
                 @Nullable Word operand,
-                boolean fallback) implements Part {}
+                boolean fallback) implements Part {
+
+            private boolean reads(Predicate<String> wanted) {
+                return wanted.test(name) || (operand != null && operand.reads(wanted));
+            }
+        }
 
         /** Commands whose output stands here. */
         record Substitution(Node body, String raw, boolean quoted) implements Part {}
@@ -41,28 +46,24 @@ record Word(List<Part> parts, int offset) {
                 : Optional.empty();
     }
 
-    /** Names of the variables that it reads, at any depth. */
-    Stream<String> variables() {
-        return parts.stream()
-                .filter(Part.Variable.class::isInstance)
-                .map(Part.Variable.class::cast)
-                .flatMap(variable -> Stream.concat(
-                        Stream.of(variable.name()),
-                        variable.operand() == null
-                                ? Stream.empty()
-                                : variable.operand().variables()));
-    }
-
-    Stream<Node> substitutions() {
-        return parts.stream().flatMap(Word::substitutionsOf);
-    }
-
-    private static Stream<Node> substitutionsOf(Part part) {
-        if (part instanceof Part.Substitution substitution) {
-            return Stream.of(substitution.body());
+    /** Whether it reads a variable of such a name, at any depth. */
+    boolean reads(Predicate<String> name) {
+        for (Part part : parts) {
+            if (part instanceof Part.Variable variable && variable.reads(name)) {
+                return true;
+            }
         }
-        return part instanceof Part.Variable variable && variable.operand() != null
-                ? variable.operand().substitutions()
-                : Stream.empty();
+        return false;
+    }
+
+    /** Adds the substitutions in it, at any depth. */
+    void substitutions(List<Part.Substitution> into) {
+        for (Part part : parts) {
+            if (part instanceof Part.Substitution substitution) {
+                into.add(substitution);
+            } else if (part instanceof Part.Variable variable && variable.operand() != null) {
+                variable.operand().substitutions(into);
+            }
+        }
     }
 }

@@ -25,10 +25,13 @@ final class Wrappers {
         if (candidates == null) {
             return Optional.empty();
         }
-        return candidates.stream()
-                .map(wrapper -> new Named(wrapper, length(wrapper, words)))
-                .filter(named -> named.length() > 0)
-                .findFirst();
+        for (Wrapper wrapper : candidates) {
+            int length = length(wrapper, words);
+            if (length > 0) {
+                return Optional.of(new Named(wrapper, length));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Zero where the words do not begin with the wrapper's name. */

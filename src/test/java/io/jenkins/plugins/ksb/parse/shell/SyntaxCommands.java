@@ -30,7 +30,9 @@ final class SyntaxCommands {
                 commands.add(String.join("|", words));
             }
         }
-        words(node).flatMap(Word::substitutions).forEach(inner -> collect(inner, commands));
+        List<Part.Substitution> substitutions = new ArrayList<>();
+        words(node).forEach(word -> word.substitutions(substitutions));
+        substitutions.forEach(inner -> collect(inner.body(), commands));
         Nodes.children(node).forEach(inner -> collect(inner, commands));
     }
 

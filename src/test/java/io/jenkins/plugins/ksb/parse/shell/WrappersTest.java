@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.parse.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.ksb.facts.Hole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,6 +84,26 @@ class WrappersTest {
             })
     void names_are_made_one(String script, String command) {
         assertThat(Shells.words(script)).isEqualTo(command);
+    }
+
+    @Test
+    void a_variable_named_after_a_tool_holds_it() {
+        assertThat(Shells.words("$MVN test; ${mvnCmd} package; $KUBECTL_BIN get pods; $RUNNER x"))
+                .isEqualTo("mvn test; mvn package; kubectl get pods; $RUNNER x");
+        assertThat(Shells.words(Hole.of("tool('MSBuild')") + " app.sln; " + Hole.of("params.CMD") + " x"))
+                .isEqualTo("msbuild app.sln; ${params.CMD} x");
+    }
+
+    @Test
+    void substitutions_run_once_outside_or_inside() {
+        assertThat(Shells.via("ssh h \"a $(b)\"")).isEqualTo("b; ssh h a $(b); [ssh h] a $(b)");
+        assertThat(Shells.via("ssh h 'a $(b)'")).isEqualTo("ssh h a $(b); [ssh h] b; [ssh h] a $(b)");
+    }
+
+    @Test
+    void an_indented_end_of_a_document_is_meant_as_its_end() {
+        assertThat(Shells.via("  ssh h <<EOF\n  a\n  EOF\n  b")).isEqualTo("ssh h; [ssh h] a; b");
+        assertThat(Shells.words("cat <<EOF\n  EOF\nEOF\nb")).isEqualTo("cat; b");
     }
 
     @Test
