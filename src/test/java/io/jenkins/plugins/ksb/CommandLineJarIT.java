@@ -69,11 +69,11 @@ class CommandLineJarIT {
             Files.writeString(folder.resolve("Jenkinsfile." + i), sample.replace("billing", "billing" + i));
         }
 
-        Process process = java("score", "--format", "json", "--output", "report.json", "repositories");
+        Process process = java("score", "--output", "report.txt", "repositories");
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(process.waitFor()).as(out).isZero();
-        assertThat(elsewhere.resolve("report.json")).isNotEmptyFile();
+        assertThat(elsewhere.resolve("report.txt")).isNotEmptyFile();
     }
 
     private Process java(String... arguments) throws IOException {

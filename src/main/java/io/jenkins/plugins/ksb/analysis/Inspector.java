@@ -4,16 +4,26 @@ import io.jenkins.plugins.ksb.detect.Detector;
 import io.jenkins.plugins.ksb.detect.RulePacks;
 import io.jenkins.plugins.ksb.facts.Definition;
 import io.jenkins.plugins.ksb.parse.DefinitionParser;
+import io.jenkins.plugins.ksb.parse.Limits;
 import io.jenkins.plugins.ksb.parse.Parsed;
 import io.jenkins.plugins.ksb.source.Document;
 import java.io.IOException;
+import java.time.Duration;
 
 /** The first half of the way: a document is read, and looked through for evidence. Safe for use by several threads. */
 public final class Inspector {
-    private final DefinitionParser parser = new DefinitionParser();
+    private final DefinitionParser parser;
     private final Detector detector;
 
     public Inspector(RulePacks packs) {
+        this(packs, Limits.DEFAULT.time());
+    }
+
+    /**
+     * @param budget for one document
+     */
+    public Inspector(RulePacks packs, Duration budget) {
+        this.parser = new DefinitionParser(new Limits(Limits.DEFAULT.characters(), Limits.DEFAULT.depth(), budget));
         this.detector = new Detector(packs);
     }
 

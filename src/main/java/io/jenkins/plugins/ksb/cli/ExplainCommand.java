@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         String id = String.join(" ", words);
         Standard known = standard.get();
-        RulePacks packs = rules.packs();
+        RulePacks packs = rules.packsWithSamples();
         Page page = page(id, known, packs).orElseThrow(() -> unknown(id, known, packs));
         console.out().print(page);
         return Main.FINE;

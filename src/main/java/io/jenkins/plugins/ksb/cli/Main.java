@@ -60,6 +60,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new RulesAccuracyCommand(console));
         return new CommandLine(new Main())
                 .addSubcommand(new ScoreCommand(console))
+                .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(standards)
                 .addSubcommand(rules)

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -21,17 +22,30 @@ final class RulesOption {
     private List<Path> folders = new ArrayList<>();
 
     RulePacks packs() throws Unusable {
-        List<PackText> texts = new ArrayList<>();
-        for (Path folder : folders) {
-            texts.addAll(texts(folder));
-        }
-        return load(texts);
+        return load(texts());
+    }
+
+    /** For those who show rules with their samples. */
+    RulePacks packsWithSamples() throws Unusable {
+        return load(texts(), RulePacks::loadWithSamples);
     }
 
     /** On top of the built-in packs. */
     static RulePacks load(List<PackText> texts) throws Unusable {
+        return load(texts, RulePacks::load);
+    }
+
+    private List<PackText> texts() throws Unusable {
+        List<PackText> texts = new ArrayList<>();
+        for (Path folder : folders) {
+            texts.addAll(texts(folder));
+        }
+        return texts;
+    }
+
+    private static RulePacks load(List<PackText> texts, Function<List<PackText>, RulePacks> loader) throws Unusable {
         try {
-            return RulePacks.load(texts);
+            return loader.apply(texts);
         } catch (InvalidYamlException e) {
             throw new Unusable("these rules cannot be used:\n" + e.getMessage(), e);
         }

@@ -26,7 +26,12 @@ public final class RulePacks {
 
     /** The packs that ship with the product as they are written. */
     public static RulePacks builtInWithSamples() {
-        return only(BuiltInPacks.texts());
+        return loadWithSamples(List.of());
+    }
+
+    /** As {@link #load}, with the samples of all: for those who show or run them. */
+    public static RulePacks loadWithSamples(List<PackText> texts) {
+        return Merge.of(readStrictly(BuiltInPacks.texts()), readStrictly(texts));
     }
 
     /**

@@ -87,7 +87,9 @@ public record Build(
         TESTS,
         MEASURES,
         ARTEFACTS,
-        LOG
+        LOG,
+        /** The pipeline script that ran. */
+        SCRIPT
     }
 
     /** Something that could not be read, and why, in words. */

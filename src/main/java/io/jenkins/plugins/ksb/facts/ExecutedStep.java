@@ -32,6 +32,8 @@ public record ExecutedStep(
     /** What came of it. */
     public enum Outcome {
         SUCCEEDED,
+        /** It was done, and lowered the result: failed tests, a gate that did not pass. */
+        UNSTABLE,
         FAILED,
         UNKNOWN
     }

@@ -99,8 +99,11 @@ public final class TextReport implements Report {
         page.blank();
         page.wrapped(
                 0,
-                "%s scored, %d not analysed. Scores are of definitions alone; KSBs are those supported or touched."
-                        .formatted(Words.count(together.scored(), "pipeline"), together.notAnalysed()));
+                "%s scored, %d not analysed. Scores are of definitions alone; KSBs are those supported or touched.%s"
+                        .formatted(
+                                Words.count(together.scored(), "pipeline"),
+                                together.notAnalysed(),
+                                options.details() ? "" : " --details shows every scorecard."));
         if (together.scored() > 1) {
             new KsbSection(page, options.style(), context, options.details())
                     .print("All pipelines together: ", together.ksbs(), together.coverage());

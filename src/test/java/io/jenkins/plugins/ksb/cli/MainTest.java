@@ -10,7 +10,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
     @ParameterizedTest
-    @ValueSource(strings = {"", "rules", "rules accuracy"})
+    @ValueSource(
+            strings = {
+                "",
+                "score",
+                "explain",
+                "standards",
+                "standards list",
+                "rules",
+                "rules list",
+                "rules check",
+                "rules accuracy"
+            })
     void everyLevelHasHelp(String command) {
         String[] arguments = (command + " --help").trim().split(" ");
 

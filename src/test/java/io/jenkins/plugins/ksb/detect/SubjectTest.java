@@ -53,6 +53,6 @@ class SubjectTest {
 
     private static String shown(Facts facts, int spot) {
         Findings findings = Matching.of(new RuleIndex(RulePacks.only(List.of())), facts.definition());
-        return Subject.shown(findings.spots().get(spot));
+        return Subject.shown(Subject.of(findings.spots().get(spot)));
     }
 }

@@ -1,7 +1,6 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
 import io.jenkins.plugins.ksb.facts.Section;
-import org.codehaus.groovy.ast.stmt.Statement;
 
 /** The {@code agent} directive: a step for each kind, with its settings as arguments. */
 final class Agents {
@@ -21,12 +20,9 @@ final class Agents {
                     walk.at(agent.call()));
             return;
         }
-        for (Statement statement : Declarative.statements(agent.block().getCode())) {
-            Declarative.Directive kind = Declarative.directive(statement);
-            if (kind != null) {
-                walk.recorder.directive(
-                        kind.name(), Section.AGENT, Declarative.settings(walk, kind, scope), walk.at(kind.call()));
-            }
+        for (Declarative.Directive kind : Declarative.directives(agent.block().getCode())) {
+            walk.recorder.directive(
+                    kind.name(), Section.AGENT, Declarative.settings(walk, kind, scope), walk.at(kind.call()));
         }
     }
 }

@@ -54,10 +54,10 @@ final class Analysis {
     }
 
     private Definition.Kind kind() {
-        if (library) {
-            return Definition.Kind.LIBRARY;
+        if (walk.declarative.found()) {
+            return Definition.Kind.DECLARATIVE;
         }
-        return walk.declarative.found() ? Definition.Kind.DECLARATIVE : Definition.Kind.SCRIPTED;
+        return library ? Definition.Kind.LIBRARY : Definition.Kind.SCRIPTED;
     }
 
     private void libraries() {
@@ -95,7 +95,8 @@ final class Analysis {
         entries.sort(Comparator.comparing(method -> !method.getName().equals("call")));
         entries.forEach(method -> method(method, walk.globals));
         for (ClassNode type : walk.declared.types()) {
-            type.getMethods().forEach(method -> method(method, walk.globals.inner()));
+            Scope fields = walk.calls.unmade(type).fields();
+            type.getMethods().forEach(method -> method(method, fields));
         }
     }
 

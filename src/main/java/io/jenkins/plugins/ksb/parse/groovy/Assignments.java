@@ -49,11 +49,10 @@ final class Assignments {
     private void toVariable(String name, Val value, Scope scope) {
         Scope.Cell cell = scope.find(name);
         if (cell == null) {
-            if (walk.environment.find(name) != null) {
-                walk.environment.set(name, value);
-                return;
-            }
             cell = scope.outermost().declare(name, Val.unknown(name));
+            if (value instanceof Val.Fn closure) {
+                walk.steps.handOver(closure);
+            }
         }
         walk.journal.set(cell, value);
         cell.setOnFailure = walk.recorder.catching();
@@ -90,7 +89,7 @@ final class Assignments {
 
     private void toGlobal(Val.Handle handle, String name, Val value) {
         if (handle.path().equals("env")) {
-            walk.environment.set(name, value);
+            walk.environment.assign(name, value);
         } else if (handle.path().equals("currentBuild") && name.equals("result")) {
             reactWith(value);
         }

@@ -7,7 +7,7 @@ import java.time.Duration;
  * and ends the whole analysis.
  */
 final class Budget {
-    private static final int WORK = 2_000_000;
+    private static final int WORK = 500_000;
     private static final int CLOCK_MASK = 0xFFF;
 
     private final long deadline;

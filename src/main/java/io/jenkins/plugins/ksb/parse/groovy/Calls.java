@@ -25,6 +25,8 @@ final class Calls {
     private static final Set<String> MAPS =
             Set.of("HashMap", "LinkedHashMap", "TreeMap", "ConcurrentHashMap", "Hashtable");
     private static final Set<String> STRINGS = Set.of("String", "StringBuilder", "StringBuffer");
+    private static final Set<String> SHELLS = Set.of("sh", "bat", "powershell", "pwsh");
+    private static final Set<String> SHELL_METHODS = Set.of("call", "exe");
     /** Steps so plain that a method of that name on anything unknown is meant as the step ({@code ctx.sh}). */
     private static final Set<String> PLAIN_STEPS = Set.of(
             "sh",
@@ -85,6 +87,10 @@ final class Calls {
         if (local != null && isCallable(local.value)) {
             return applyAll(call, local.value, arguments(call.getArguments(), scope));
         }
+        Scope.Cell self = scope.find("this");
+        if (self != null && self.value instanceof Val.Instance instance && hasMethod(instance, name)) {
+            return onInstance(call, instance, name, arguments(call.getArguments(), scope));
+        }
         if (walk.declared.hasMethod(name)) {
             return declared(name, arguments(call.getArguments(), scope));
         }
@@ -137,6 +143,9 @@ final class Calls {
         if (receiver instanceof Val.Instance instance) {
             return onInstance(call, instance, name, arguments(call.getArguments(), scope));
         }
+        if (receiver instanceof Val.Unknown step && SHELLS.contains(step.source()) && SHELL_METHODS.contains(name)) {
+            return bare(call, step.source(), scope);
+        }
         if (receiver instanceof Val.Unknown && PLAIN_STEPS.contains(name)) {
             return bare(call, name, scope);
         }
@@ -144,8 +153,7 @@ final class Calls {
                 ? walk.declared.type(variable.getName())
                 : null;
         if (type != null) {
-            Val.Instance statics = new Val.Instance(type, walk.globals.inner());
-            return onInstance(call, statics, name, arguments(call.getArguments(), scope));
+            return onInstance(call, unmade(type), name, arguments(call.getArguments(), scope));
         }
         if (receiver instanceof Val.Handle handle) {
             return walk.steps.onHandle(call, handle, name, arguments(call.getArguments(), scope));
@@ -162,6 +170,10 @@ final class Calls {
             results.list.add(methods.call(call, item, name, args, walk.globals));
         }
         return results;
+    }
+
+    private static boolean hasMethod(Val.Instance instance, String name) {
+        return !instance.type().getMethods(name).isEmpty();
     }
 
     private Val onInstance(MethodCallExpression call, Val.Instance instance, String name, Args args) {
@@ -197,13 +209,26 @@ final class Calls {
         return Val.unknown(JavaNames.isJava(construction.getType().getName()) ? "new " + name : name);
     }
 
-    private Val instance(ClassNode type, Args args) {
-        Scope fields = walk.globals.inner();
+    /** An object of which only the constants are known: for static methods, and for classes that only others use. */
+    Val.Instance unmade(ClassNode type) {
+        Val.Instance instance = new Val.Instance(type, walk.globals.inner());
+        Scope fields = instance.fields();
+        fields.declare("this", instance);
         for (FieldNode field : type.getFields()) {
-            Val value = field.hasInitialExpression()
-                    ? walk.evaluator.eval(field.getInitialValueExpression(), fields)
-                    : Val.NULL;
-            fields.declare(field.getName(), value);
+            if (field.hasInitialExpression()) {
+                fields.declare(field.getName(), walk.evaluator.eval(field.getInitialValueExpression(), fields));
+            }
+        }
+        return instance;
+    }
+
+    private Val instance(ClassNode type, Args args) {
+        Val.Instance instance = unmade(type);
+        Scope fields = instance.fields();
+        for (FieldNode field : type.getFields()) {
+            if (!field.hasInitialExpression()) {
+                fields.declare(field.getName(), Val.NULL);
+            }
         }
         args.named().forEach(fields::declare);
         List<Val> parameters = args.positional();
@@ -211,7 +236,7 @@ final class Calls {
                 .filter(constructor -> constructor.getParameters().length == parameters.size())
                 .findFirst()
                 .ifPresent(constructor -> walk.invoker.invoke(Val.Fn.of(constructor, fields), parameters));
-        return new Val.Instance(type, fields);
+        return instance;
     }
 
     Val pointer(MethodPointerExpression pointer, Scope scope) {

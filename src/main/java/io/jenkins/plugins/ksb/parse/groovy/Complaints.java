@@ -16,7 +16,7 @@ final class Complaints {
                     Cause.SYNTAX,
                     "The file has an unresolved merge conflict.",
                     "Resolve the conflict, and remove the lines with <<<<<<<, ======= and >>>>>>>.",
-                    places.atOffset(text, conflict));
+                    places.atOffset(conflict));
         }
         Location location = places.at(refused.line, refused.column);
         return new NotAnalysed(
@@ -31,7 +31,8 @@ final class Complaints {
     private static String firstLine(SyntaxTree.Refused refused) {
         String message = String.valueOf(refused.getMessage());
         int end = message.indexOf('\n');
-        return (end < 0 ? message : message.substring(0, end)).strip() + ".";
+        String line = (end < 0 ? message : message.substring(0, end)).strip();
+        return (line.isEmpty() ? "something else was expected here" : line) + ".";
     }
 
     private static String remedy(String text) {

@@ -29,9 +29,8 @@ final class Conditions {
 
     private static Tri constant(ClosureExpression block) {
         Tri all = Tri.YES;
-        for (Statement statement : Declarative.statements(block.getCode())) {
-            Declarative.Directive condition = Declarative.directive(statement);
-            if (condition != null && !isSetting(condition.name())) {
+        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
+            if (!isNoCondition(condition.name())) {
                 all = all.and(constant(condition));
             }
         }
@@ -53,9 +52,8 @@ final class Conditions {
 
     private static Tri anyOf(ClosureExpression block) {
         Tri any = Tri.NO;
-        for (Statement statement : Declarative.statements(block.getCode())) {
-            Declarative.Directive condition = Declarative.directive(statement);
-            any = any.or(condition == null ? Tri.MAYBE : constant(condition));
+        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
+            any = any.or(constant(condition));
         }
         return any;
     }
@@ -78,8 +76,8 @@ final class Conditions {
                 : Tri.MAYBE;
     }
 
-    private static boolean isSetting(String name) {
-        return name.startsWith("before");
+    private static boolean isNoCondition(String name) {
+        return name.startsWith("before") || Declarative.WORK.contains(name);
     }
 
     private Tri all(ClosureExpression block, Scope scope) {
@@ -92,9 +90,8 @@ final class Conditions {
 
     private List<Tri> each(ClosureExpression block, Scope scope) {
         List<Tri> results = new ArrayList<>();
-        for (Statement statement : Declarative.statements(block.getCode())) {
-            Declarative.Directive condition = Declarative.directive(statement);
-            if (condition != null && !isSetting(condition.name())) {
+        for (Declarative.Directive condition : Declarative.directives(block.getCode())) {
+            if (!isNoCondition(condition.name())) {
                 results.add(condition(condition, scope));
             }
         }
@@ -104,7 +101,9 @@ final class Conditions {
     private Tri condition(Declarative.Directive condition, Scope scope) {
         ClosureExpression block = condition.block();
         if (block == null) {
-            emit(condition, Declarative.describedArguments(walk, condition.call(), scope));
+            Args args = Declarative.describedArguments(walk, condition.call(), scope);
+            emit(condition, args);
+            readsEnvironment(condition, args);
             return Tri.MAYBE;
         }
         return switch (condition.name()) {
@@ -115,6 +114,14 @@ final class Conditions {
                 yield Tri.MAYBE;
             }
         };
+    }
+
+    private void readsEnvironment(Declarative.Directive condition, Args args) {
+        Val variable = condition.name().equals("environment") ? args.named("name") : null;
+        Val value = variable == null ? null : walk.environment.find(Texts.of(variable));
+        if (value != null) {
+            Operators.look(value);
+        }
     }
 
     private Draft emit(Declarative.Directive condition, Args args) {

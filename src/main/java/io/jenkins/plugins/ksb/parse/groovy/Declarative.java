@@ -2,7 +2,9 @@ package io.jenkins.plugins.ksb.parse.groovy;
 
 import io.jenkins.plugins.ksb.facts.Section;
 import io.jenkins.plugins.ksb.facts.Stage;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class Declarative {
     private static final List<String> BEFORE_WORK =
             List.of("libraries", "agent", "options", "parameters", "triggers", "tools", "environment", "input");
+
+    static final List<String> WORK = List.of("stage", "stages", "steps", "parallel", "matrix");
 
     private final Walk walk;
     private final Conditions conditions;
@@ -54,14 +58,27 @@ final class Declarative {
     private void inBlock(Statement block, Scope scope) {
         List<Directive> directives = new ArrayList<>();
         for (Statement statement : statements(block)) {
-            Directive directive = directive(statement);
-            if (directive == null) {
+            List<Directive> found = inStatement(statement);
+            if (found.isEmpty()) {
                 walk.statements.walk(statement, scope);
-            } else {
-                directives.add(directive);
+            }
+            directives.addAll(found);
+        }
+        misplaced(directives);
+        walk.environment.local(() -> inOrder(directives, scope));
+    }
+
+    /** Stages that a forgotten brace has put into {@code when} are meant to stand behind it. */
+    private static void misplaced(List<Directive> directives) {
+        for (Directive when : List.copyOf(directives)) {
+            if (when.name().equals("when") && when.block() != null) {
+                for (Directive inside : directives(when.block().getCode())) {
+                    if (WORK.contains(inside.name())) {
+                        directives.add(inside);
+                    }
+                }
             }
         }
-        walk.environment.local(() -> inOrder(directives, scope));
     }
 
     private void inOrder(List<Directive> directives, Scope scope) {
@@ -133,11 +150,16 @@ final class Declarative {
 
     private void stages(ClosureExpression block, Stage.Kind kind, Scope scope) {
         for (Statement statement : statements(block.getCode())) {
-            Directive directive = directive(statement);
-            if (directive != null && directive.name().equals("stage")) {
-                stage(directive, kind, scope);
-            } else {
+            List<Directive> found = inStatement(statement);
+            if (found.isEmpty()) {
                 walk.statements.walk(statement, scope);
+            }
+            for (Directive directive : found) {
+                if (directive.name().equals("stage")) {
+                    stage(directive, kind, scope);
+                } else {
+                    walk.evaluator.eval(directive.call(), scope);
+                }
             }
         }
     }
@@ -157,9 +179,8 @@ final class Declarative {
     }
 
     private boolean neverRuns(ClosureExpression stage) {
-        for (Statement statement : statements(stage.getCode())) {
-            Directive directive = directive(statement);
-            if (directive != null && directive.name().equals("when") && conditions.surelyFalse(directive)) {
+        for (Directive directive : directives(stage.getCode())) {
+            if (directive.name().equals("when") && conditions.surelyFalse(directive)) {
                 return true;
             }
         }
@@ -199,29 +220,25 @@ final class Declarative {
 
     private Map<String, Val> axes(ClosureExpression matrix, Scope scope) {
         Map<String, Val> axes = new LinkedHashMap<>();
-        for (Statement statement : statements(matrix.getCode())) {
-            Directive directive = directive(statement);
-            if (directive != null && directive.name().equals("axes") && directive.block() != null) {
-                for (Statement axis : statements(directive.block().getCode())) {
-                    axis(directive(axis), axes, scope);
-                }
+        for (Directive directive : directives(matrix.getCode())) {
+            if (directive.name().equals("axes") && directive.block() != null) {
+                directives(directive.block().getCode()).forEach(axis -> axis(axis, axes, scope));
             }
         }
         return axes;
     }
 
-    private void axis(@Nullable Directive axis, Map<String, Val> axes, Scope scope) {
-        if (axis == null || axis.block() == null) {
+    private void axis(Directive axis, Map<String, Val> axes, Scope scope) {
+        if (axis.block() == null) {
             return;
         }
         Val name = Val.unknown("axis");
         List<Val> values = new ArrayList<>();
-        for (Statement statement : statements(axis.block().getCode())) {
-            Directive part = directive(statement);
-            if (part != null && part.name().equals("name")) {
+        for (Directive part : directives(axis.block().getCode())) {
+            if (part.name().equals("name")) {
                 Val given = plain(part, scope).first();
                 name = given == null ? name : given;
-            } else if (part != null && part.name().equals("values")) {
+            } else if (part.name().equals("values")) {
                 values.addAll(plain(part, scope).positional());
             }
         }
@@ -232,10 +249,9 @@ final class Declarative {
         if (post.block() == null) {
             return;
         }
-        for (Statement statement : statements(post.block().getCode())) {
-            Directive condition = directive(statement);
-            ClosureExpression block = condition == null ? null : condition.block();
-            if (condition != null && block != null) {
+        for (Directive condition : directives(post.block().getCode())) {
+            ClosureExpression block = condition.block();
+            if (block != null) {
                 Draft draft =
                         walk.recorder.directive(condition.name(), Section.POST, Args.NONE, walk.at(condition.call()));
                 walk.recorder.within(draft, () -> steps(block, scope));
@@ -267,11 +283,8 @@ final class Declarative {
         if (directive.block() == null) {
             return;
         }
-        for (Statement statement : statements(directive.block().getCode())) {
-            Directive part = directive(statement);
-            if (part != null) {
-                walk.recorder.directive(part.name(), section, plain(part, scope), walk.at(part.call()));
-            }
+        for (Directive part : directives(directive.block().getCode())) {
+            walk.recorder.directive(part.name(), section, plain(part, scope), walk.at(part.call()));
         }
     }
 
@@ -304,16 +317,22 @@ final class Declarative {
             return own;
         }
         Map<String, Val> named = new LinkedHashMap<>(own.named());
-        for (Statement statement : statements(directive.block().getCode())) {
-            Directive part = directive(statement);
-            if (part != null) {
-                Args args = part.block() == null
-                        ? describedArguments(walk, part.call(), scope)
-                        : settings(walk, part, scope);
-                named.put(part.name(), single(args));
-            }
+        for (Directive part : directives(directive.block().getCode())) {
+            boolean list = part.name().equals("parameters") && part.block() != null;
+            named.put(part.name(), list ? described(walk, part, scope) : single(settings(walk, part, scope)));
         }
         return new Args(own.positional(), named);
+    }
+
+    private static Val described(Walk walk, Directive list, Scope scope) {
+        Val.Items items = new Val.Items();
+        if (list.block() != null) {
+            for (Directive part : directives(list.block().getCode())) {
+                items.list.add(new Val.Described(
+                        part.name(), describedArguments(walk, part.call(), scope), walk.at(part.call())));
+            }
+        }
+        return items;
     }
 
     private static Val single(Args args) {
@@ -329,15 +348,28 @@ final class Declarative {
         return block instanceof BlockStatement b ? b.getStatements() : List.of(block);
     }
 
-    static @Nullable Directive directive(Statement statement) {
+    static List<Directive> directives(Statement block) {
+        List<Directive> directives = new ArrayList<>();
+        for (Statement statement : statements(block)) {
+            directives.addAll(inStatement(statement));
+        }
+        return directives;
+    }
+
+    /** Usually one; several on one line look like calls on each other's result to Groovy. None if the statement is no directive. */
+    private static List<Directive> inStatement(Statement statement) {
         Expression expression = statement instanceof ExpressionStatement e
                 ? e.getExpression()
                 : statement instanceof ReturnStatement r ? r.getExpression() : null;
-        if (!(expression instanceof MethodCallExpression call) || !call.isImplicitThis()) {
-            return null;
+        Deque<Directive> chain = new ArrayDeque<>(1);
+        while (expression instanceof MethodCallExpression call && call.getMethodAsString() != null) {
+            chain.addFirst(new Directive(call.getMethodAsString(), call, block(call.getArguments())));
+            if (call.isImplicitThis()) {
+                return List.copyOf(chain);
+            }
+            expression = call.getObjectExpression();
         }
-        String name = call.getMethodAsString();
-        return name == null ? null : new Directive(name, call, block(call.getArguments()));
+        return List.of();
     }
 
     private static @Nullable ClosureExpression block(Expression arguments) {

@@ -21,6 +21,7 @@ final class Draft {
     final @Nullable Guard guard;
     final List<PendingScript> scripts = new ArrayList<>(1);
     OnFailure own = OnFailure.STOPS;
+    private boolean read;
 
     Draft(int index, Place place, String name, Section section, Origin origin, Args args, Location location) {
         this.index = index;
@@ -34,15 +35,14 @@ final class Draft {
         this.location = location;
     }
 
-    /** Someone looks at the status that this step gives back instead of failing. */
-    void statusRead() {
-        if (own == OnFailure.IGNORED) {
-            own = OnFailure.HANDLED;
-        }
+    /** Someone looks at what this step gives back, instead of or besides failing. */
+    void read() {
+        read = true;
     }
 
     OnFailure onFailure() {
-        return Guard.resolve(own, guard);
+        OnFailure fate = Guard.resolve(own, guard);
+        return fate == OnFailure.IGNORED && read ? OnFailure.HANDLED : fate;
     }
 
     /** Where a step stands. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Environment variables that the file sets, as far as they are in force where the walk stands. */
 final class Environment {
     private final Journal journal;
-    private Map<String, Scope.Cell> cells = new LinkedHashMap<>();
+    private final Map<String, Scope.Cell> assigned = new LinkedHashMap<>();
+    private Map<String, Scope.Cell> scoped = new LinkedHashMap<>();
 
     Environment(Journal journal) {
         this.journal = journal;
@@ -19,13 +20,22 @@ final class Environment {
 
     @Nullable
     Val find(String name) {
-        Scope.Cell cell = cells.get(name);
+        Scope.Cell cell = scoped.containsKey(name) ? scoped.get(name) : assigned.get(name);
         return cell == null ? null : cell.value;
     }
 
+    /** {@code env.X = …} holds from there on, everywhere. */
+    void assign(String name, Val value) {
+        set(assigned, name, value);
+    }
+
+    /** A directive's or {@code withEnv}'s variable: holds inside its block, and is stronger. */
     void set(String name, Val value) {
-        Scope.Cell cell = cells.computeIfAbsent(name, n -> new Scope.Cell(Val.unknown("env." + n)));
-        journal.set(cell, value);
+        set(scoped, name, value);
+    }
+
+    private void set(Map<String, Scope.Cell> cells, String name, Val value) {
+        journal.set(cells.computeIfAbsent(name, n -> new Scope.Cell(Val.unknown("env." + n))), value);
     }
 
     /** {@code NAME=value}, as {@code withEnv} takes it. */
@@ -38,13 +48,13 @@ final class Environment {
 
     /** Variables set in the body end with it. */
     void local(Runnable body) {
-        Map<String, Scope.Cell> before = cells;
-        cells = new LinkedHashMap<>(before);
-        before.forEach((name, cell) -> cells.put(name, new Scope.Cell(cell.value)));
+        Map<String, Scope.Cell> before = scoped;
+        scoped = new LinkedHashMap<>(before);
+        before.forEach((name, cell) -> scoped.put(name, new Scope.Cell(cell.value)));
         try {
             body.run();
         } finally {
-            cells = before;
+            scoped = before;
         }
     }
 
@@ -52,7 +62,9 @@ final class Environment {
     List<Map<String, String>> variants(String script) {
         List<Map<String, String>> variants = new ArrayList<>();
         variants.add(new HashMap<>());
-        cells.forEach((name, cell) -> {
+        Map<String, Scope.Cell> all = new LinkedHashMap<>(assigned);
+        all.putAll(scoped);
+        all.forEach((name, cell) -> {
             List<Val> values = Choices.alternatives(cell.value);
             boolean used = values.size() > 1 && mentions(script, name);
             if (used && variants.size() * values.size() <= Choices.MOST) {

@@ -75,11 +75,7 @@ final class Forms {
             return Val.NULL;
         }
         Val[] result = {Val.NULL};
-        walk.recorder.inStage(
-                title,
-                Stage.Kind.SEQUENTIAL,
-                walk.at(call),
-                () -> result[0] = walk.invoker.run(body, Val.unknown("it")));
+        walk.recorder.inStage(title, Stage.Kind.SEQUENTIAL, walk.at(call), () -> result[0] = walk.invoker.run(body));
         return result[0];
     }
 
@@ -117,7 +113,7 @@ final class Forms {
     }
 
     private Val properties(MethodCallExpression call, Args args) {
-        lists.properties(args, walk.at(call));
+        lists.properties(args);
         return Val.NULL;
     }
 

@@ -170,14 +170,18 @@ final class Invoker {
         return false;
     }
 
-    /** Runs through a method with unknown arguments: what a caller elsewhere would pass. */
-    void runUnknown(Val.Fn method) {
+    /** Runs through a method or block with unknown arguments: what a caller elsewhere would pass. */
+    Val runUnknown(Val.Fn method) {
         Parameter[] parameters = method.parameters();
         List<Val> unknown = new ArrayList<>();
         for (Parameter parameter : parameters == null ? Parameter.EMPTY_ARRAY : parameters) {
             unknown.add(Val.unknown(parameter.getName()));
         }
-        invoke(method, unknown);
+        if (unknown.isEmpty()) {
+            unknown.add(Val.unknown("it"));
+        }
+        Val result = invoke(method, unknown);
         walk.thrown = false;
+        return result;
     }
 }

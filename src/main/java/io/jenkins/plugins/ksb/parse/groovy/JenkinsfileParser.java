@@ -29,7 +29,7 @@ public final class JenkinsfileParser {
         }
         Places places = new Places(text);
         int tooDeep = Nesting.firstBeyond(text, limits.depth());
-        return tooDeep >= 0 ? tooDeep(places.atOffset(text, tooDeep)) : bounded(path, text, places);
+        return tooDeep >= 0 ? tooDeep(places.atOffset(tooDeep)) : bounded(path, text, places);
     }
 
     private Parsed bounded(String path, String text, Places places) {

@@ -6,10 +6,10 @@ import java.util.Set;
 /** Global variables that Jenkins and its plugins put into every pipeline. */
 final class KnownObjects {
     /** Objects whose methods do something that a pipeline declares. */
-    private static final Set<String> ACTIVE = Set.of("docker", "Artifactory", "openshift");
+    private static final Set<String> ACTIVE = Set.of("docker", "Artifactory", "openshift", "pullRequest");
     /** Objects that only tell or hold something. */
     private static final Set<String> PASSIVE =
-            Set.of("env", "params", "currentBuild", "scm", "manager", "Jenkins", "pullRequest", "binding");
+            Set.of("env", "params", "currentBuild", "scm", "manager", "Jenkins", "binding");
     /** Methods that make an object and do nothing else. */
     private static final Set<String> MAKERS = Set.of(
             "docker.image",

@@ -77,7 +77,7 @@ final class MapMethods {
         List<Map.Entry<String, Val>> all = List.copyOf(entries.map.entrySet());
         List<Val> results = new ArrayList<>();
         for (Map.Entry<String, Val> entry : all.subList(0, Math.min(all.size(), Loops.MOST_ROUNDS))) {
-            results.add(apply(body, entry));
+            results.add(apply(body, entry, name.equals("eachWithIndex") ? results.size() : -1));
         }
         return switch (name) {
             case "each", "forEach", "eachWithIndex", "sort" -> entries;
@@ -91,11 +91,18 @@ final class MapMethods {
         };
     }
 
-    private Val apply(Val.Fn body, Map.Entry<String, Val> entry) {
-        boolean two = body.parameters() != null && body.parameters().length > 1;
-        List<Val> arguments = two
-                ? List.of(Val.text(entry.getKey()), entry.getValue())
-                : List.of(Loops.entry(entry.getKey(), entry.getValue()));
+    private Val apply(Val.Fn body, Map.Entry<String, Val> entry, int index) {
+        List<Val> arguments = new ArrayList<>();
+        int parameters = body.parameters() == null ? 0 : body.parameters().length;
+        if (parameters > (index < 0 ? 1 : 2)) {
+            arguments.add(Val.text(entry.getKey()));
+            arguments.add(entry.getValue());
+        } else {
+            arguments.add(Loops.entry(entry.getKey(), entry.getValue()));
+        }
+        if (index >= 0) {
+            arguments.add(new Val.Whole(index));
+        }
         Val result = walk.invoker.invoke(body, arguments);
         walk.thrown = false;
         return result;

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.parse.groovy;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.codehaus.groovy.ast.expr.ConstructorCallExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.expr.PropertyExpression;
@@ -26,9 +27,11 @@ final class Methods {
             return result;
         }
         String path = path(call.getObjectExpression(), scope);
-        boolean library = receiver instanceof Val.Unknown
+        boolean library = receiver instanceof Val.Unknown unknown
+                && unknown.status() == null
+                && unknown.caught() == null
                 && path != null
-                && !OrdinaryMethods.contains(name)
+                && !isOrdinary(call.getObjectExpression(), name, scope)
                 && !JavaNames.isJava(path)
                 && !JavaNames.isJava(Texts.source(receiver))
                 && !Texts.source(receiver).startsWith("new ");
@@ -36,12 +39,19 @@ final class Methods {
             return walk.steps.onUnknown(call, path + "." + name, args);
         }
         runClosures(args);
-        return unknownResult(receiver, name);
+        return unknownResult(receiver, name, args);
+    }
+
+    /** On what the file nowhere sets, a library's object, {@code setStatus} is more than a setter. */
+    private static boolean isOrdinary(Expression receiver, String name, Scope scope) {
+        boolean setElsewhere =
+                receiver instanceof VariableExpression variable && scope.find(variable.getName()) == null;
+        return setElsewhere ? OrdinaryMethods.isListed(name) : OrdinaryMethods.contains(name);
     }
 
     /** Keeps the status of a step through {@code result.getResult()} and the like. */
-    private static Val unknownResult(Val receiver, String name) {
-        String source = Texts.shorten(Texts.source(receiver) + "." + name + "()");
+    private static Val unknownResult(Val receiver, String name, Args args) {
+        String source = Texts.shorten(Texts.source(receiver) + "." + Texts.call(name, args));
         return receiver instanceof Val.Unknown unknown
                 ? new Val.Unknown(source, unknown.status(), unknown.caught())
                 : Val.unknown(source);
@@ -139,6 +149,9 @@ final class Methods {
             Scope.Cell cell = scope.find(variable.getName());
             String made = cell != null && cell.value instanceof Val.Unknown unknown ? unknown.source() : "";
             return isClassName(made) ? made : variable.getName();
+        }
+        if (receiver instanceof ConstructorCallExpression made) {
+            return made.getType().getNameWithoutPackage();
         }
         if (receiver instanceof PropertyExpression property && property.getPropertyAsString() != null) {
             String object = path(property.getObjectExpression(), scope);

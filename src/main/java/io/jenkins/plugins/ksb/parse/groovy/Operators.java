@@ -35,7 +35,7 @@ final class Operators {
     /** Whoever compares or computes with the status of a step has looked at it. */
     static void look(Val value) {
         if (value instanceof Val.Unknown unknown && unknown.status() != null) {
-            unknown.status().statusRead();
+            unknown.status().read();
         } else if (value instanceof Val.Choice choice) {
             choice.of().forEach(Operators::look);
         }

@@ -19,6 +19,10 @@ final class OrdinaryMethods {
         return Set.copyOf(names);
     }
 
+    static boolean isListed(String name) {
+        return NAMES.contains(name);
+    }
+
     static boolean contains(String name) {
         return NAMES.contains(name) || PREFIXES.stream().anyMatch(prefix -> hasPrefix(name, prefix));
     }

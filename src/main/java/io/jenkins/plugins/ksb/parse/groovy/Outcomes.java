@@ -16,10 +16,10 @@ final class Outcomes {
         }
     }
 
-    /** The step itself, if its value tells how it went. */
+    /** The step itself, if its value tells how it went: a status, or the answer that somebody gave. */
     @Nullable
     static Draft statusOf(Draft draft) {
-        return draft.own == OnFailure.IGNORED ? draft : null;
+        return draft.own == OnFailure.IGNORED || draft.name.equals("input") ? draft : null;
     }
 
     private static boolean givesStatus(Draft draft) {

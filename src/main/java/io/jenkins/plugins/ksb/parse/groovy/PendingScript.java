@@ -14,29 +14,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * A script whose commands wait until the fate of its step is known.
  *
- * @param lastLine commands are never placed behind it: escapes give a text more lines than its literal has
+ * @param literal where the text is written down, or null if it was put together: its commands then stand where the step stands
  * @param remote how it gets to another machine ({@code ssh}), or null
  */
 record PendingScript(
         ShellDialect dialect,
         String text,
         Map<String, String> environment,
-        Location start,
-        int lastLine,
+        Location step,
+        Val.@Nullable Span literal,
         Places places,
         @Nullable String remote) {
 
     List<Command> commands(OnFailure onFailure) {
+        Location start = literal == null ? step : literal.start();
         List<Command> placed = new ArrayList<>();
         for (Command command : ShellParser.parse(new Script(text, dialect, environment, onFailure, start))) {
-            placed.add(place(command));
+            placed.add(place(command, command.location().line() - start.line()));
         }
         return placed;
     }
 
-    private Command place(Command command) {
+    private Command place(Command command, int line) {
         Location told = command.location();
-        Location location = told.line() > lastLine ? start : places.at(told.line(), told.column());
+        Location location = line == 0 || literal == null
+                ? literal == null ? step : told
+                : places.at(places.lineInLiteral(literal, line), told.column());
         if (remote == null && location.equals(told)) {
             return command;
         }

@@ -1,55 +1,85 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
 import io.jenkins.plugins.ksb.facts.Location;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import org.codehaus.groovy.ast.ASTNode;
 
 /** Turns Groovy's positions into places that lie inside the text: synthetic nodes have none, and end-of-file errors lie behind it. */
 final class Places {
-    private final int[] lengths;
+    private final String text;
+    private final int[] starts;
+    private final int lines;
 
     Places(String text) {
-        List<Integer> found = new ArrayList<>();
-        int start = 0;
+        this.text = text;
+        int[] found = new int[Math.max(16, text.length() / 20)];
+        int count = 1;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r') {
-                found.add(i - start);
-                if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
-                    i++;
+            if (endsLine(i) && i + 1 < text.length()) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
                 }
-                start = i + 1;
+                found[count++] = i + 1;
             }
         }
-        if (start < text.length() || found.isEmpty()) {
-            found.add(text.length() - start);
-        }
-        lengths = found.stream().mapToInt(Integer::intValue).toArray();
+        this.starts = found;
+        this.lines = count;
+    }
+
+    /** The last character of a line break. */
+    private boolean endsLine(int offset) {
+        char c = text.charAt(offset);
+        return c == '\n' || c == '\r' && (offset + 1 == text.length() || text.charAt(offset + 1) != '\n');
     }
 
     Location of(ASTNode node) {
         return at(node.getLineNumber(), node.getColumnNumber());
     }
 
-    Location atOffset(String text, int offset) {
-        int line = 1;
-        int start = 0;
-        for (int i = 0; i < offset; i++) {
-            char c = text.charAt(i);
-            if (c == '\n' || c == '\r' && text.charAt(i + 1) != '\n') {
-                line++;
-                start = i + 1;
-            }
-        }
-        return at(line, offset - start + 1);
+    Location atOffset(int offset) {
+        int found = Arrays.binarySearch(starts, 0, lines, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return at(line + 1, offset - starts[line] + 1);
     }
 
     Location at(int line, int column) {
-        if (line > lengths.length) {
-            return new Location(lengths.length, lengths[lengths.length - 1] + 1);
+        if (line > lines) {
+            return new Location(lines, length(lines) + 1);
         }
         int inside = Math.max(1, line);
-        return new Location(inside, Math.min(Math.max(1, column), lengths[inside - 1] + 1));
+        return new Location(inside, Math.min(Math.max(1, column), length(inside) + 1));
+    }
+
+    private int length(int line) {
+        int end = line == lines ? text.length() : starts[line];
+        while (end > starts[line - 1] && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+            end--;
+        }
+        return end - starts[line - 1];
+    }
+
+    /**
+     * The line of the text on which a literal's own line stands: an escaped line break joins two lines into one, and {@code \\n}
+     * makes two of one.
+     *
+     * @param line counted from 0
+     */
+    int lineInLiteral(Val.Span literal, int line) {
+        int offset = starts[literal.start().line() - 1] + literal.start().column() - 1;
+        int end = literal.lastLine() < lines ? starts[literal.lastLine()] : text.length();
+        int at = literal.start().line();
+        for (int left = line; left > 0 && offset < end; offset++) {
+            boolean escaped = text.charAt(offset) == '\\' && offset + 1 < end;
+            if (escaped && text.charAt(offset + 1) == 'n') {
+                left--;
+            } else if (!escaped && endsLine(offset)) {
+                left--;
+                at++;
+            } else if (escaped && endsLine(offset + 1)) {
+                at++;
+            }
+            offset += escaped ? 1 : 0;
+        }
+        return Math.min(at, literal.lastLine());
     }
 }

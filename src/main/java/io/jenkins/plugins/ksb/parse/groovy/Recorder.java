@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects steps and stages, and knows where in them the walk stands. */
 final class Recorder {
-    private static final int MOST_STEPS = 20_000;
+    private static final int MOST_STEPS = 10_000;
     private static final int NOT_OPEN = -2;
 
     final List<Stage> stages = new ArrayList<>();
@@ -55,6 +55,11 @@ final class Recorder {
     void inStage(String name, Stage.Kind kind, Location location, Runnable body) {
         int before = stage;
         int openBefore = outsideOpen;
+        if (outsideOpen != NOT_OPEN && kind == Stage.Kind.SEQUENTIAL) {
+            stage = outsideOpen;
+            before = outsideOpen;
+            openBefore = NOT_OPEN;
+        }
         outsideOpen = NOT_OPEN;
         openStage(name, kind, location);
         try {

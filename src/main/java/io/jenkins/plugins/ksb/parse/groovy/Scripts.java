@@ -1,12 +1,12 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
-import io.jenkins.plugins.ksb.facts.Location;
 import io.jenkins.plugins.ksb.facts.Origin;
 import io.jenkins.plugins.ksb.parse.ShellDialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the scripts in a step's arguments. */
 final class Scripts {
@@ -15,6 +15,37 @@ final class Scripts {
             "echo", "log", "print", "notif", "messag", "slack", "mail", "error", "warn", "info", "comment", "status",
             "send", "fail", "title", "descri", "debug", "teams", "chat", "say", "library", "color", "colour", "report",
             "badge", "throw", "load", "stage", "label");
+
+    /** Wrappers named after a tool take its arguments: {@code mvn 'clean install'}. */
+    private static final Set<String> TOOLS = Set.of(
+            "mvn",
+            "gradle",
+            "gradlew",
+            "npm",
+            "yarn",
+            "pnpm",
+            "kubectl",
+            "docker",
+            "helm",
+            "terraform",
+            "make",
+            "go",
+            "cargo",
+            "dotnet",
+            "git",
+            "python",
+            "pip",
+            "pytest",
+            "ansible",
+            "aws",
+            "az",
+            "gcloud",
+            "sbt",
+            "ant",
+            "msbuild",
+            "bazel");
+
+    private static final int LONGEST = 200_000;
 
     private final Walk walk;
 
@@ -44,14 +75,21 @@ final class Scripts {
     }
 
     private void add(Draft draft, ScriptStep step, Val value) {
-        String text = step.prefix() + Texts.of(value);
+        String written = Texts.of(value);
+        String text = bounded(written.startsWith(step.prefix()) ? written : step.prefix() + written);
         Val.Span span = value instanceof Val.Text literal ? literal.span() : null;
-        Location start = span == null ? draft.location : span.start();
-        int lastLine = span == null ? draft.location.line() : span.lastLine();
         for (Map<String, String> environment : walk.environment.variants(text)) {
-            draft.scripts.add(
-                    new PendingScript(step.dialect(), text, environment, start, lastLine, walk.places, step.remote()));
+            draft.scripts.add(new PendingScript(
+                    step.dialect(), text, environment, draft.location, span, walk.places, step.remote()));
         }
+    }
+
+    private String bounded(String script) {
+        if (script.length() <= LONGEST) {
+            return script;
+        }
+        walk.recorder.unknowns.add("a script was read for its first " + LONGEST + " characters only");
+        return script.substring(0, LONGEST);
     }
 
     /** {@code agentSh 'make test'}: a literal handed to a wrapper that the file does not define. */
@@ -65,9 +103,11 @@ final class Scripts {
                 texts.add(value);
             }
         }
+        String last = draft.name.substring(draft.name.lastIndexOf('.') + 1);
+        String prefix = TOOLS.contains(last) ? last + " " : "";
         for (Val value : texts) {
             if (texts.size() == 1 || Texts.of(value).indexOf(' ') > 0) {
-                add(draft, new ScriptStep(List.of(), ShellDialect.POSIX, "", null), value);
+                add(draft, new ScriptStep(List.of(), ShellDialect.POSIX, prefix, null), value);
             }
         }
     }

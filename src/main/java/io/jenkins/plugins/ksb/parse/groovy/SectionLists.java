@@ -1,8 +1,10 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
-import io.jenkins.plugins.ksb.facts.Location;
 import io.jenkins.plugins.ksb.facts.Section;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 
 /** {@code properties([…])}: triggers, parameters and options of a scripted pipeline, put where a declarative one has them. */
 final class SectionLists {
@@ -12,17 +14,18 @@ final class SectionLists {
         this.walk = walk;
     }
 
-    void properties(Args args, Location at) {
-        args.positional().forEach(value -> property(value, at));
-        args.named().values().forEach(value -> property(value, at));
+    void properties(Args args) {
+        Set<Val> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        args.positional().forEach(value -> property(value, seen));
+        args.named().values().forEach(value -> property(value, seen));
     }
 
-    private void property(Val value, Location at) {
+    private void property(Val value, Set<Val> seen) {
         if (value instanceof Val.Items items) {
-            List.copyOf(items.list).forEach(item -> property(item, at));
+            List.copyOf(items.list).forEach(item -> property(item, seen));
         } else if (value instanceof Val.Choice choice) {
-            choice.of().forEach(alternative -> property(alternative, at));
-        } else if (value instanceof Val.Described described) {
+            choice.of().forEach(alternative -> property(alternative, seen));
+        } else if (value instanceof Val.Described described && seen.add(described)) {
             described(described);
         }
     }

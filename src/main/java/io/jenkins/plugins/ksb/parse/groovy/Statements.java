@@ -108,7 +108,9 @@ final class Statements {
     }
 
     private End expression(ExpressionStatement statement, Scope scope) {
-        walk.invoker.last(walk.evaluator.eval(statement.getExpression(), scope));
+        Expression expression = statement.getExpression();
+        walk.steps.standsAlone(expression);
+        walk.invoker.last(walk.evaluator.eval(expression, scope));
         return ended(End.NEXT);
     }
 

@@ -6,6 +6,7 @@ import io.jenkins.plugins.ksb.facts.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +55,16 @@ final class StepCalls {
         this.scripts = new Scripts(walk);
     }
 
+    private boolean configuring;
+    private final List<Val.Fn> handedOver = new ArrayList<>();
+
+    private @Nullable Expression statement;
+
+    /** A statement of its own is a step, whatever its name. */
+    void standsAlone(Expression expression) {
+        statement = expression;
+    }
+
     /** Sets whether calls describe objects, and says whether they did before. */
     boolean describing(boolean now) {
         boolean before = describing;
@@ -77,7 +88,7 @@ final class StepCalls {
             return emit(call, name, new Args(List.of(), entries.map));
         }
         boolean body = hasBody(args);
-        if (!body && (describing ? !KnownSteps.givesValue(name) : KnownSteps.isSymbol(name))) {
+        if (!body && call != statement && (describing ? !KnownSteps.givesValue(name) : KnownSteps.isSymbol(name))) {
             return new Val.Described(name, args, walk.at(call));
         }
         if (DELEGATES.contains(name) && args.first() instanceof Val.Described described) {
@@ -105,7 +116,8 @@ final class StepCalls {
     /** A method on something known by how it was made. */
     Val onHandle(MethodCallExpression call, Val.Handle handle, String method, Args args) {
         String path = handle.path() + "." + method;
-        if (!KnownObjects.hasSteps(path)) {
+        boolean asks = handle.path().indexOf('.') > 0 && handle.subject() == null && OrdinaryMethods.contains(method);
+        if (asks || !KnownObjects.hasSteps(path)) {
             runBodies(args);
             return onPassive(handle, method, args);
         }
@@ -147,15 +159,42 @@ final class StepCalls {
             walk.recorder.react(OnFailure.DEGRADES);
         }
         Val result = inside(draft, args);
-        return result != null ? result : new Val.Unknown(name + "()", Outcomes.statusOf(draft), null);
+        if (result == null && KnownSteps.isSymbol(name)) {
+            return new Val.Described(name, args, walk.at(call));
+        }
+        return result != null && origin == Origin.STEP
+                ? result
+                : new Val.Unknown(Texts.call(name, args), Outcomes.statusOf(draft), null);
     }
 
     /** Follows the step's blocks; null if it has none. */
     @Nullable
     Val inside(Draft draft, Args args) {
         List<Val> results = new ArrayList<>(1);
-        walk.recorder.within(draft, () -> results.addAll(runBodies(args)));
+        boolean before = configuring;
+        configuring = draft.origin == Origin.UNKNOWN;
+        walk.recorder.within(draft, () -> {
+            results.addAll(runBodies(args));
+            runHandedOver();
+        });
+        configuring = before;
         return results.isEmpty() ? null : results.get(results.size() - 1);
+    }
+
+    /** A closure that a library call's block sets ({@code beforeTests = { … }}) is the library's to run. */
+    void handOver(Val.Fn closure) {
+        if (configuring) {
+            handedOver.add(closure);
+        }
+    }
+
+    private void runHandedOver() {
+        while (configuring && !handedOver.isEmpty()) {
+            Val.Fn closure = handedOver.remove(0);
+            if (!walk.invoker.hasFollowed(closure.body())) {
+                walk.invoker.runUnknown(closure);
+            }
+        }
     }
 
     private List<Val> runBodies(Args args) {
@@ -171,7 +210,7 @@ final class StepCalls {
 
     private void runBody(Val value, List<Val> results, boolean nested) {
         if (value instanceof Val.Fn fn) {
-            results.add(walk.invoker.run(fn, Val.unknown("it")));
+            results.add(walk.invoker.runUnknown(fn));
         } else if (nested && value instanceof Val.Items items) {
             List.copyOf(items.list).forEach(item -> runBody(item, results, false));
         } else if (nested && value instanceof Val.Entries entries) {

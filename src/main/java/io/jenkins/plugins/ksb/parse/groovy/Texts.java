@@ -10,7 +10,8 @@ final class Texts {
     /** Doubling a string in a loop is cheap to write down: longer texts become unknown. */
     static final int LONGEST = 1_000_000;
 
-    private static final int LONGEST_SOURCE = 300;
+    private static final int LONGEST_SOURCE = 160;
+    private static final int LONGEST_WORD = 40;
     private static final int DEEPEST = 8;
     private static final int MOST_ELEMENTS = 200;
 
@@ -142,6 +143,24 @@ final class Texts {
         return value instanceof Val.Instance instance
                 ? instance.type().getNameWithoutPackage()
                 : shorten(Hole.display(of(value)));
+    }
+
+    /** A call as written, where its arguments are short words; else without them. */
+    static String call(String name, Args args) {
+        if (args.hasNamed() || args.positional().isEmpty()) {
+            return name + "()";
+        }
+        StringBuilder out = new StringBuilder(name).append('(');
+        String separator = "";
+        for (Val value : args.positional()) {
+            String source = source(value);
+            if (value instanceof Val.Fn || source.length() > LONGEST_WORD || source.indexOf(' ') >= 0) {
+                return name + "()";
+            }
+            out.append(separator).append(source);
+            separator = ", ";
+        }
+        return out.append(')').toString();
     }
 
     static String shorten(String source) {

@@ -1,8 +1,10 @@
 package io.jenkins.plugins.ksb.source.home;
 
+import io.jenkins.plugins.ksb.facts.Build.Measure;
 import io.jenkins.plugins.ksb.facts.Build.Part;
 import io.jenkins.plugins.ksb.facts.Build.Status;
 import io.jenkins.plugins.ksb.facts.BuildRecord;
+import java.io.IOException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +12,7 @@ import java.util.Set;
 /** The directory of a build to its facts. Never throws: whatever cannot be read is a gap of the build. */
 public final class BuildReader {
     private static final String BUILD_XML = "build.xml";
+    private static final String ARCHIVE = "archive";
     private static final List<String> FLOW_FOLDERS = List.of("workflow-completed", "workflow");
 
     private final Set<Part> parts;
@@ -37,39 +40,106 @@ public final class BuildReader {
         try {
             BuildXml xml = new BuildXml(Xml.tree(folder.path(BUILD_XML)));
             readFields(job, xml, draft);
-            FlowNodes flow = readFlow(folder, xml, draft);
-            draft.agents = Agents.of(xml, flow.nodes());
+            readFlow(folder, xml, draft);
+            readTests(folder, xml, draft);
+            readChanges(folder, xml, draft);
+            readMeasures(folder, xml, draft);
         } catch (Unreadable e) {
             draft.status = Status.UNREADABLE;
             draft.gap(Part.BUILD_XML, e.reason());
         }
     }
 
-    private static void readFields(JobFolder job, BuildXml xml, BuildDraft draft) {
+    private void readFields(JobFolder job, BuildXml xml, BuildDraft draft) {
         draft.number = (int) xml.number().orElse(draft.number);
         draft.status = xml.status();
         draft.kind = xml.kind();
         draft.result = xml.result();
         draft.times = xml.times();
         draft.causes = CauseReader.read(xml);
+        draft.parameters = ParameterReader.read(xml);
+        draft.revision = RevisionReader.read(xml, draft.number);
+        draft.script = parts.contains(Part.SCRIPT) ? xml.script() : draft.script;
+        draft.scriptSource = ScriptSources.of(xml, job.definition());
     }
 
-    private FlowNodes readFlow(Listing folder, BuildXml xml, BuildDraft draft) {
+    private void readFlow(Listing folder, BuildXml xml, BuildDraft draft) {
         boolean wanted = parts.contains(Part.STAGES) || parts.contains(Part.STEPS);
-        if (!wanted || !xml.execution().isPresent()) {
-            return FlowNodes.NONE;
-        }
-        Set<String> folders = new LinkedHashSet<>();
-        String named = xml.execution().text("storageDir");
-        if (FLOW_FOLDERS.contains(named)) {
-            folders.add(named);
-        }
-        folders.addAll(FLOW_FOLDERS);
-        folders.retainAll(folder.names());
-        FlowNodes flow = FlowNodes.read(folder.folder(), folders);
+        FlowNodes flow = wanted && xml.execution().isPresent() ? flow(folder, xml) : FlowNodes.NONE;
         draft.gap(Part.STAGES, flow.problem());
-        Stages stages = new Stages(new FlowGraph(flow.nodes()));
+        draft.agents = Agents.of(xml, flow.nodes());
+        FlowGraph graph = new FlowGraph(flow.nodes());
+        Stages stages = new Stages(graph);
         draft.stages = StageBuilder.build(stages, xml.result());
-        return flow;
+        if (parts.contains(Part.STEPS)) {
+            draft.steps = StepBuilder.build(graph, stages, xml.result().isPresent());
+            draft.gap(Part.STEPS, flow.problem());
+        }
+        if (parts.contains(Part.LOG)) {
+            readLog(folder, xml, draft);
+        }
+    }
+
+    private static FlowNodes flow(Listing folder, BuildXml xml) {
+        Set<String> folders = new LinkedHashSet<>();
+        folders.add(xml.execution().text("storageDir"));
+        folders.addAll(FLOW_FOLDERS);
+        folders.retainAll(FLOW_FOLDERS);
+        folders.retainAll(folder.names());
+        return FlowNodes.read(folder.folder(), folders);
+    }
+
+    private static void readLog(Listing folder, BuildXml xml, BuildDraft draft) {
+        BuildLogs logs = new BuildLogs(folder, xml.charset());
+        try {
+            if (xml.isPipeline()) {
+                draft.steps = TracedSteps.of(draft.steps, logs);
+            } else if (logs.isAny()) {
+                draft.steps = logs.steps(xml.result());
+            } else {
+                draft.gap(Part.LOG, "there is no log");
+            }
+        } catch (IOException e) {
+            draft.gap(Part.LOG, HomeFile.unreadable(e).reason());
+        }
+    }
+
+    private void readTests(Listing folder, BuildXml xml, BuildDraft draft) {
+        draft.tests = TestTotalsReader.read(xml);
+        boolean wanted = parts.contains(Part.TESTS);
+        if (TestReports.isAny(folder) && (wanted || draft.tests.isEmpty())) {
+            TestReports reports = TestReports.read(folder, wanted);
+            draft.cases = reports.cases().kept();
+            draft.tests = draft.tests.or(reports::totals);
+            draft.gap(Part.TESTS, reports.problem());
+        }
+    }
+
+    private void readChanges(Listing folder, BuildXml xml, BuildDraft draft) {
+        if (parts.contains(Part.CHANGES)) {
+            Changelogs.Found found = Changelogs.read(folder, xml);
+            draft.changes = found.changes();
+            draft.gap(Part.CHANGES, found.problem());
+        }
+    }
+
+    private void readMeasures(Listing folder, BuildXml xml, BuildDraft draft) {
+        if (parts.contains(Part.ARTEFACTS) && folder.names().contains(ARCHIVE) && folder.isFolder(ARCHIVE)) {
+            Artefacts artefacts = Artefacts.of(folder.path(ARCHIVE));
+            draft.artefacts = artefacts.paths();
+            draft.gap(Part.ARTEFACTS, artefacts.problem());
+        }
+        if (parts.contains(Part.MEASURES)) {
+            draft.measures = MeasureReader.read(xml);
+            if (draft.measures.isEmpty()) {
+                draft.measures = reports(folder, draft.artefacts);
+            }
+        }
+    }
+
+    /** What no plugin put into figures may stand in a report that was kept. */
+    private static List<Measure> reports(Listing folder, List<String> artefacts) {
+        List<Measure> kept = CoverageReports.read(folder.folder(), folder.names());
+        return kept.isEmpty() ? CoverageReports.read(folder.path(ARCHIVE), artefacts) : kept;
     }
 }

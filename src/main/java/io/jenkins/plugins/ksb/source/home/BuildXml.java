@@ -59,10 +59,14 @@ final class BuildXml {
         return result().isPresent() ? Numbers.natural(root.text("duration")) : Numbers.positive(root.text("duration"));
     }
 
+    Iterable<Element> actions() {
+        return root.child("actions").items();
+    }
+
     /** The actions of a type, by simple class name. */
     List<Element> actions(String type) {
         List<Element> found = new ArrayList<>();
-        for (Element action : root.child("actions").items()) {
+        for (Element action : actions()) {
             if (action.type().equals(type)) {
                 found.add(action);
             }

@@ -6,10 +6,17 @@ final class ClassNames {
 
     /** Without package and outer classes: {@code UserIdCause} of {@code hudson.model.Cause_-UserIdCause}. */
     static String simple(String name) {
-        int from = name.lastIndexOf('.') + 1;
-        from = Math.max(from, name.lastIndexOf('$') + 1);
-        int escaped = name.lastIndexOf("_-");
-        String simple = name.substring(escaped < from ? from : escaped + 2);
-        return simple.indexOf("__") < 0 ? simple : simple.replace("__", "_");
+        int at = name.length() - 1;
+        boolean underscores = false;
+        while (at >= 0) {
+            char unit = name.charAt(at);
+            if (unit == '.' || unit == '$' || unit == '-' && at > 0 && name.charAt(at - 1) == '_') {
+                break;
+            }
+            underscores |= unit == '_';
+            at--;
+        }
+        String simple = name.substring(at + 1);
+        return underscores ? simple.replace("__", "_") : simple;
     }
 }

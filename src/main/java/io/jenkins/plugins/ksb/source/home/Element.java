@@ -14,27 +14,31 @@ import org.jspecify.annotations.Nullable;
  */
 final class Element {
     /** Stands for every child that is not there. */
-    static final Element NONE = new Element("", null, null, null);
+    static final Element NONE = new Element("", null, new Texts(0));
 
     private static final int MAX_HOPS = 16;
     private static final int WORTH_AN_INDEX = 16;
 
     private final String name;
     private final @Nullable Element parent;
-    private final @Nullable String type;
-    private final @Nullable String reference;
+    private final Texts texts;
+    private final int textStart;
+    private int textEnd;
+    private @Nullable String type;
+    private @Nullable String reference;
     private @Nullable Element first;
     private @Nullable Element last;
     private @Nullable Element next;
     private int size;
-    private String text = "";
     private @Nullable Map<String, List<Element>> index;
+    private Map<String, String> attributes = Map.of();
 
-    Element(String name, @Nullable Element parent, @Nullable String type, @Nullable String reference) {
+    Element(String name, @Nullable Element parent, Texts texts) {
         this.name = name;
         this.parent = parent;
-        this.type = type;
-        this.reference = reference;
+        this.texts = texts;
+        this.textStart = texts.length();
+        this.textEnd = textStart;
         if (parent != null) {
             parent.append(this);
         }
@@ -50,8 +54,30 @@ final class Element {
         size++;
     }
 
-    void finish(String value) {
-        text = value;
+    /** Names the class that the element stands for, where its own name does not. */
+    void declare(String className) {
+        type = className;
+    }
+
+    void refer(String path) {
+        reference = path;
+    }
+
+    int textStart() {
+        return textStart;
+    }
+
+    void end() {
+        textEnd = isLeaf() ? texts.length() : textStart;
+    }
+
+    void attributes(Map<String, String> values) {
+        attributes = values;
+    }
+
+    /** Of a document that XStream did not write; else empty. */
+    String attribute(String key) {
+        return attributes.getOrDefault(key, "").strip();
     }
 
     boolean isLeaf() {
@@ -87,7 +113,8 @@ final class Element {
     }
 
     String text() {
-        return resolved().text;
+        Element target = resolved();
+        return texts.text(target.textStart, target.textEnd);
     }
 
     /** Text of a child, or empty. */

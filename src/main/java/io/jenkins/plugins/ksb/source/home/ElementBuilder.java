@@ -1,5 +1,8 @@
 package io.jenkins.plugins.ksb.source.home;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -10,52 +13,67 @@ import org.jspecify.annotations.Nullable;
  * as that is where Jenkins writes what it most needs, after all the rest.
  */
 final class ElementBuilder {
-    static final int MAX_ELEMENTS = 1_000_000;
-    static final int MAX_CHARACTERS = 32_000_000;
+    static final Bounds BOUNDS = new Bounds(1_000_000, 16_000_000);
     private static final int KEPT_DEPTH = 2;
 
     private final XMLStreamReader in;
-    private final int maxElements;
-    private final int maxCharacters;
+    private final Bounds bounds;
+    private final Texts texts;
     private int elements;
-    private int characters;
     private int depth;
     private int skippedDepth;
     private @Nullable Element current;
-    private @Nullable String text;
-    private @Nullable StringBuilder longText;
+    private boolean keepsAttributes;
 
-    private ElementBuilder(XMLStreamReader in, int maxElements, int maxCharacters) {
+    /** How much of a document is kept. */
+    record Bounds(int elements, int characters) {}
+
+    private ElementBuilder(XMLStreamReader in, Bounds bounds, int expected) {
         this.in = in;
-        this.maxElements = maxElements;
-        this.maxCharacters = maxCharacters;
+        this.bounds = bounds;
+        this.texts = new Texts(expected);
     }
 
-    static Element build(XMLStreamReader in) throws XMLStreamException {
-        return build(in, MAX_ELEMENTS, MAX_CHARACTERS);
+    /**
+     * Of a whole document.
+     *
+     * @param expected characters of text, roughly
+     */
+    static Element build(XMLStreamReader in, Bounds bounds, int expected) throws XMLStreamException {
+        return new ElementBuilder(in, bounds, expected).run();
     }
 
-    static Element build(XMLStreamReader in, int maxElements, int maxCharacters) throws XMLStreamException {
-        return new ElementBuilder(in, maxElements, maxCharacters).run();
+    /** Of the element that the reader has just come to, with its attributes; the reader stands at its end afterwards. */
+    static Element subtree(XMLStreamReader in) throws XMLStreamException {
+        ElementBuilder builder = new ElementBuilder(in, BOUNDS, 0);
+        builder.keepsAttributes = true;
+        builder.start();
+        Element top = Objects.requireNonNull(builder.current);
+        while (builder.depth > 0 && in.hasNext()) {
+            builder.event(in.next());
+        }
+        return top;
     }
 
     private Element run() throws XMLStreamException {
         Element root = null;
         while (in.hasNext()) {
-            switch (in.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    start();
-                    root = root == null ? current : root;
-                }
-                case XMLStreamConstants.END_ELEMENT -> end();
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
-                default -> {}
-            }
+            event(in.next());
+            root = root == null ? current : root;
         }
         if (root == null) {
             throw new XMLStreamException("no element at all");
         }
         return root;
+    }
+
+    private void event(int event) {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start();
+            case XMLStreamConstants.END_ELEMENT -> end();
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> characters();
+            default -> {}
+        }
     }
 
     private void start() {
@@ -65,51 +83,53 @@ final class ElementBuilder {
             return;
         }
         elements++;
-        current = new Element(in.getLocalName(), current, attribute("class"), attribute("reference"));
-        text = null;
-        longText = null;
+        if (current != null && current.isLeaf()) {
+            texts.cut(current.textStart());
+        }
+        Element element = new Element(in.getLocalName(), current, texts);
+        for (int i = in.getAttributeCount() - 1; i >= 0; i--) {
+            attribute(element, in.getAttributeLocalName(i), i);
+        }
+        if (keepsAttributes) {
+            element.attributes(attributes());
+        }
+        current = element;
+    }
+
+    private void attribute(Element element, String name, int index) {
+        if (name.equals("class")) {
+            element.declare(in.getAttributeValue(index));
+        } else if (name.equals("reference")) {
+            element.refer(in.getAttributeValue(index));
+        }
     }
 
     private boolean isFull() {
-        return elements >= maxElements || characters >= maxCharacters;
+        return elements >= bounds.elements() || texts.length() >= bounds.characters();
     }
 
-    private @Nullable String attribute(String name) {
-        int count = in.getAttributeCount();
-        for (int i = 0; i < count; i++) {
-            if (name.equals(in.getAttributeLocalName(i))) {
-                return in.getAttributeValue(i);
-            }
+    private Map<String, String> attributes() {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < in.getAttributeCount(); i++) {
+            attributes.put(in.getAttributeLocalName(i), in.getAttributeValue(i));
         }
-        return null;
+        return attributes;
     }
 
     private void characters() {
-        if (skippedDepth > 0 || current == null || !current.isLeaf() || characters >= maxCharacters) {
+        if (skippedDepth > 0 || current == null || !current.isLeaf() || texts.length() >= bounds.characters()) {
             return;
         }
-        characters += in.getTextLength();
-        if (text == null) {
-            text = in.getText();
-        } else {
-            longText = longText == null ? new StringBuilder(text) : longText;
-            longText.append(in.getText());
-        }
+        texts.append(in.getTextCharacters(), in.getTextStart(), in.getTextLength());
     }
 
     private void end() {
         depth--;
         if (skippedDepth > 0) {
             skippedDepth--;
-            return;
-        }
-        if (current != null) {
-            if (current.isLeaf() && text != null) {
-                current.finish(longText == null ? text : longText.toString());
-            }
+        } else if (current != null) {
+            current.end();
             current = current.parent();
         }
-        text = null;
-        longText = null;
     }
 }

@@ -3,8 +3,10 @@ package io.jenkins.plugins.ksb.source.home;
 import io.jenkins.plugins.ksb.source.home.FlowNode.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +18,21 @@ final class FlowGraph {
     private final Map<String, FlowNode> byId = new HashMap<>();
     private final Map<String, FlowNode> blocks = new HashMap<>();
     private final Map<String, FlowNode> ends = new HashMap<>();
+    private final Map<String, FlowNode> after = new HashMap<>();
+    private final Set<String> bodies = new HashSet<>();
     private @Nullable FlowNode flowEnd;
 
     FlowGraph(List<FlowNode> nodes) {
         this.nodes = nodes;
         for (FlowNode node : nodes) {
             byId.put(node.id(), node);
+            node.parents().forEach(parent -> after.putIfAbsent(parent, node));
             FlowNode block = blockOf(node);
             if (block != null) {
                 blocks.put(node.id(), block);
+            }
+            if (block != null && isBody(node, block)) {
+                bodies.add(node.id());
             }
             if (node.kind() == Kind.BLOCK_END) {
                 ends.put(node.startId(), node);
@@ -64,6 +72,24 @@ final class FlowGraph {
             around.add(at);
         }
         return around;
+    }
+
+    /** A block step writes two starts, its own and then its body's, which old nodes do not always mark. */
+    private boolean isBody(FlowNode node, FlowNode block) {
+        boolean follows =
+                block.kind() == Kind.BLOCK_START && block.step().equals(node.step()) && !bodies.contains(block.id());
+        return node.kind() == Kind.BLOCK_START && (node.marks().body() || follows);
+    }
+
+    /** Whether a block's start is that of its body, and not of the step. */
+    boolean isBody(FlowNode node) {
+        return bodies.contains(node.id());
+    }
+
+    /** What began when a node was done, or null. */
+    @Nullable
+    FlowNode after(FlowNode node) {
+        return after.get(node.id());
     }
 
     /** Where the block that a node starts ends, or null while it runs. */

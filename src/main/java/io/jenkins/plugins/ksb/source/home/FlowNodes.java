@@ -50,16 +50,26 @@ record FlowNodes(List<FlowNode> nodes, @Nullable String problem) {
         return files(folder);
     }
 
-    /** A {@code linked-hash-map} of {@code entry}: a string and a {@code Tag}. */
+    /** A map of {@code entry}: a string and a {@code Tag}. */
     static FlowNodes of(Element store) {
         List<FlowNode> nodes = new ArrayList<>();
         int unknown = 0;
         for (Element entry : store.children()) {
-            Optional<FlowNode> node = FlowNodeReader.read(entry.child("Tag"));
+            Optional<FlowNode> node = FlowNodeReader.read(tag(entry));
             node.ifPresent(nodes::add);
             unknown += node.isPresent() ? 0 : 1;
         }
         return sorted(nodes, unknown, unknown + " of the flow nodes are of no known kind");
+    }
+
+    /** Under whatever name: builds that were not meant to survive a crash have the class's own. */
+    private static Element tag(Element entry) {
+        for (Element part : entry.children()) {
+            if (part.type().equals("Tag")) {
+                return part;
+            }
+        }
+        return Element.NONE;
     }
 
     private static FlowNodes files(Listing folder) {

@@ -109,16 +109,7 @@ final class Stages {
         return node.kind() == Kind.BLOCK_START
                 && node.step().equals(STAGE_STEP)
                 && node.marks().label() != null
-                && isBody(node);
-    }
-
-    /** A block step writes two starts, the step's and its body's. */
-    private boolean isBody(FlowNode node) {
-        FlowNode block = graph.block(node);
-        return node.marks().body()
-                || block != null
-                        && block.step().equals(STAGE_STEP)
-                        && !block.marks().body();
+                && graph.isBody(node);
     }
 
     private static boolean isOldStage(FlowNode node) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Arrays;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -26,11 +27,11 @@ final class Xml {
     }
 
     static Element tree(Path file) throws Unreadable {
-        return read(file, ElementBuilder::build);
+        return read(file, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, 1 << 10));
     }
 
     static Element tree(byte[] content) throws Unreadable {
-        return read(content, ElementBuilder::build);
+        return read(content, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, content.length / 2));
     }
 
     static <T> T read(Path file, Use<T> use) throws Unreadable {
@@ -43,11 +44,23 @@ final class Xml {
                 return readLarge(file, use);
             }
             try (InputStream in = HomeFile.open(file)) {
-                return read(in.readNBytes(KEPT_IN_MEMORY + 1), use);
+                return read(whole(in, (int) size), use);
             }
         } catch (IOException e) {
             throw HomeFile.unreadable(e);
         }
+    }
+
+    /** A file may still grow while it is read. */
+    private static byte[] whole(InputStream in, int size) throws IOException {
+        byte[] content = in.readNBytes(size);
+        byte[] more = in.readNBytes(KEPT_IN_MEMORY - size);
+        if (more.length == 0) {
+            return content;
+        }
+        byte[] all = Arrays.copyOf(content, content.length + more.length);
+        System.arraycopy(more, 0, all, content.length, more.length);
+        return all;
     }
 
     static <T> T read(byte[] content, Use<T> use) throws Unreadable {

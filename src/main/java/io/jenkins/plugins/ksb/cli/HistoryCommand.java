@@ -1,0 +1,219 @@
+package io.jenkins.plugins.ksb.cli;
+
+import io.jenkins.plugins.ksb.facts.Build.Part;
+import io.jenkins.plugins.ksb.facts.BuildRecord;
+import io.jenkins.plugins.ksb.facts.History;
+import io.jenkins.plugins.ksb.report.HistoryNdjson;
+import io.jenkins.plugins.ksb.report.HistoryNotes;
+import io.jenkins.plugins.ksb.report.HistoryText;
+import io.jenkins.plugins.ksb.report.Printable;
+import io.jenkins.plugins.ksb.source.home.HistoryReader;
+import io.jenkins.plugins.ksb.source.home.JenkinsHome;
+import io.jenkins.plugins.ksb.source.home.JobFolder;
+import io.jenkins.plugins.ksb.source.home.JobGlob;
+import io.jenkins.plugins.ksb.source.home.NotAHomeException;
+import io.jenkins.plugins.ksb.source.home.Since;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code ksb history}. */
+@Command(
+        name = "history",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        description = "Shows what the builds of a JENKINS_HOME did: results, times, causes, stages, tests and changes.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  ksb history /var/jenkins_home",
+            "  ksb history --job 'shop/*' --since 90d /var/jenkins_home",
+            "  ksb history --format ndjson --output builds.ndjson backup/     one object a build",
+            "",
+            "What could not be read is named at the end, or on standard error.",
+            "Exit codes: 0 fine, 2 wrong usage, or a folder that is no JENKINS_HOME"
+        })
+final class HistoryCommand implements Callable<Integer> {
+    private static final Set<Part> PARTS = EnumSet.of(Part.BUILD_XML, Part.STAGES, Part.CHANGES);
+
+    /** The names are those that people write. */
+    enum Form {
+        text,
+        ndjson
+    }
+
+    @Parameters(paramLabel = "JENKINS_HOME", description = "A live home, a backup, or a copied volume.")
+    @SuppressWarnings("NullAway.Init")
+    private Path home;
+
+    @Option(
+            names = "--job",
+            paramLabel = "GLOB",
+            description = "Only jobs of this full name; * is any text, ? any character. Can be given several times.")
+    private List<String> globs = List.of();
+
+    @Option(
+            names = "--since",
+            paramLabel = "TIME",
+            description =
+                    "Only builds from a date on (2026-01-31), or of a length of time before the latest (90d, 12h, 8w).")
+    private @Nullable String since;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "What --since counts back from (2026-01-31T12:00:00Z). Default: the latest completed build")
+    private @Nullable String asOf;
+
+    @Option(
+            names = "--format",
+            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}",
+            defaultValue = "text")
+    @SuppressWarnings("NullAway.Init")
+    private Form form;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to a file, whole or not at all, instead of standard output.")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Builds to read at once. Default: one for each processor")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    private final Console console;
+
+    HistoryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws Unusable, IOException {
+        if (threads < 1) {
+            throw new Unusable("--threads: expected a number from 1");
+        }
+        JenkinsHome found = open();
+        List<JobFolder> jobs = jobs(found);
+        HistoryNotes notes = new HistoryNotes();
+        notes.add(found.notices());
+        try (Output out = output == null ? Output.to(console) : Output.to(output)) {
+            write(jobs, notes, out.writer());
+            out.complete();
+        }
+        return Main.FINE;
+    }
+
+    private JenkinsHome open() throws Unusable {
+        try {
+            return JenkinsHome.open(home);
+        } catch (NotAHomeException e) {
+            throw new Unusable(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private List<JobFolder> jobs(JenkinsHome found) throws Unusable {
+        List<JobGlob> wanted = globs.stream().map(JobGlob::new).toList();
+        List<JobFolder> jobs = found.jobs().stream()
+                .filter(folder -> wanted.isEmpty()
+                        || wanted.stream()
+                                .anyMatch(glob -> glob.matches(folder.job().name())))
+                .toList();
+        if (jobs.isEmpty() && !wanted.isEmpty()) {
+            throw new Unusable("--job: no job of " + found.jobs().size() + " matches " + String.join(", ", globs));
+        }
+        return jobs;
+    }
+
+    private void write(List<JobFolder> jobs, HistoryNotes notes, Writer out) throws IOException, Unusable {
+        long start = start(jobs);
+        HistoryReader reader = new HistoryReader(PARTS, threads);
+        try {
+            if (form == Form.ndjson) {
+                reader.eachChunk(jobs, history -> lines(since(history, start)), lines -> write(lines, notes, out));
+                complain(notes);
+            } else {
+                HistoryText text = new HistoryText(out, notes);
+                reader.eachChunk(jobs, history -> since(history, start), history -> add(history, text));
+                text.finish();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private long start(List<JobFolder> jobs) throws Unusable {
+        if (since == null) {
+            return Long.MIN_VALUE;
+        }
+        try {
+            Since from = Since.parse(since);
+            return from.start(asOf == null ? Since.latest(jobs, threads) : OptionalLong.of(instant(asOf)));
+        } catch (IllegalArgumentException e) {
+            throw new Unusable("--since " + since + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static long instant(String text) throws Unusable {
+        try {
+            return Instant.parse(text).toEpochMilli();
+        } catch (DateTimeParseException e) {
+            throw new Unusable("--as-of " + text + ": expected an instant as 2026-01-31T12:00:00Z", e);
+        }
+    }
+
+    private static History since(History history, long start) {
+        return new History(
+                history.job(),
+                history.builds().stream()
+                        .filter(each -> Since.counts(each.build(), start))
+                        .toList(),
+                history.notices());
+    }
+
+    private record Lines(History history, String text) {}
+
+    /** On a thread of its own, as there is more work in it than in waiting for the disk. */
+    private static Lines lines(History history) {
+        StringBuilder text = new StringBuilder();
+        for (BuildRecord each : history.builds()) {
+            text.append(HistoryNdjson.line(each.build()));
+        }
+        return new Lines(history, text.toString());
+    }
+
+    private static void write(Lines lines, HistoryNotes notes, Writer out) {
+        notes.add(lines.history());
+        try {
+            out.write(lines.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(History history, HistoryText text) {
+        try {
+            text.add(history);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void complain(HistoryNotes notes) {
+        console.complain("ksb: " + notes.builds());
+        notes.lines().forEach(line -> console.complain("ksb: not read: " + Printable.of(line)));
+    }
+}
