@@ -15,6 +15,7 @@ class MainTest {
                 "",
                 "score",
                 "explain",
+                "history",
                 "standards",
                 "standards list",
                 "rules",

@@ -16,6 +16,7 @@ public final class BuildReader {
     private static final List<String> FLOW_FOLDERS = List.of("workflow-completed", "workflow");
 
     private final Set<Part> parts;
+    private final Commands commands = new Commands();
 
     /** Reads build.xml, and of the rest what is asked for. */
     public BuildReader(Set<Part> parts) {
@@ -38,7 +39,7 @@ public final class BuildReader {
 
     private void readBuild(JobFolder job, Listing folder, BuildDraft draft) {
         try {
-            BuildXml xml = new BuildXml(Xml.tree(folder.path(BUILD_XML)));
+            BuildXml xml = new BuildXml(Xml.BUILDS.tree(folder.path(BUILD_XML)));
             readFields(job, xml, draft);
             readFlow(folder, xml, draft);
             readTests(folder, xml, draft);
@@ -72,7 +73,7 @@ public final class BuildReader {
         Stages stages = new Stages(graph);
         draft.stages = StageBuilder.build(stages, xml.result());
         if (parts.contains(Part.STEPS)) {
-            draft.steps = StepBuilder.build(graph, stages, xml.result().isPresent());
+            draft.steps = StepBuilder.build(graph, stages, xml.result().isPresent(), commands);
             draft.gap(Part.STEPS, flow.problem());
         }
         if (parts.contains(Part.LOG)) {

@@ -16,6 +16,7 @@ import javax.xml.stream.XMLStreamReader;
 final class CoverageReports {
     private static final Pattern NAME =
             Pattern.compile("(?i)(.*/)?(coverage\\d*|[^/]*(cobertura|opencover|jacoco)[^/]*)\\.xml");
+    private static final String SUFFIX = ".xml";
     private static final int MOST = 4;
     private static final long LARGEST = 64L << 20;
 
@@ -23,15 +24,21 @@ final class CoverageReports {
 
     static List<Measure> read(Path folder, List<String> names) {
         List<Measure> measures = new ArrayList<>();
-        names.stream().filter(name -> NAME.matcher(name).matches()).limit(MOST).forEach(name -> {
+        names.stream().filter(CoverageReports::isReport).limit(MOST).forEach(name -> {
             ratios(folder.resolve(name)).forEach((metric, ratio) -> measures.add(new Measure(metric, ratio, name)));
         });
         return measures;
     }
 
+    private static boolean isReport(String name) {
+        return name.length() > SUFFIX.length()
+                && name.regionMatches(true, name.length() - SUFFIX.length(), SUFFIX, 0, SUFFIX.length())
+                && NAME.matcher(name).matches();
+    }
+
     private static Map<String, Double> ratios(Path file) {
         try {
-            return HomeFile.size(file) > LARGEST ? Map.of() : Xml.read(file, CoverageReports::ratios);
+            return HomeFile.size(file) > LARGEST ? Map.of() : Xml.OTHERS.read(file, CoverageReports::ratios);
         } catch (Unreadable e) {
             return Map.of();
         }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/** One {@code Tag} to a flow node; the same in the old storage and the new one. */
+/** One {@code Tag} to a flow node; the same in the old storage and the new one. An end can hold its error twice. */
 final class FlowNodeReader {
     private OptionalLong time = OptionalLong.empty();
     private @Nullable String label;
@@ -61,7 +61,7 @@ final class FlowNodeReader {
             case "BodyInvocationAction" -> body = true;
             case "StageActionImpl" -> oldStage = true;
             case "NotExecutedNodeAction" -> notExecuted = true;
-            case "ErrorAction" -> failure = failure(action.child("error"));
+            case "ErrorAction" -> failure = failure == null ? failure(action.child("error")) : failure;
             case "WarningAction" -> warning = result(action.child("result"));
             case "WorkspaceActionImpl" -> agent = action.text("node");
             case "TagsAction" -> tags = tags(action.child("tags"));

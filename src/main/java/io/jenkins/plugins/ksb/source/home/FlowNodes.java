@@ -42,7 +42,7 @@ record FlowNodes(List<FlowNode> nodes, @Nullable String problem) {
     private static FlowNodes read(Listing folder) {
         if (folder.names().contains(STORE)) {
             try {
-                return of(Xml.tree(folder.path(STORE)));
+                return of(Xml.FLOWS.tree(folder.path(STORE)));
             } catch (Unreadable e) {
                 return new FlowNodes(List.of(), STORE + ": " + e.reason());
             }
@@ -81,7 +81,7 @@ record FlowNodes(List<FlowNode> nodes, @Nullable String problem) {
                 continue;
             }
             try {
-                Optional<FlowNode> node = FlowNodeReader.read(Xml.tree(folder.path(name)));
+                Optional<FlowNode> node = FlowNodeReader.read(Xml.FLOWS.tree(folder.path(name)));
                 node.ifPresent(nodes::add);
                 broken += node.isPresent() ? 0 : 1;
             } catch (Unreadable e) {

@@ -73,7 +73,7 @@ final class GitChangelog {
     }
 
     private void line(String line) {
-        if (line.startsWith(MESSAGE)) {
+        if (line.startsWith(MESSAGE) || line.isEmpty()) {
             message.add(line);
         } else if (line.startsWith(AUTHOR)) {
             author = Author.of(line.substring(AUTHOR.length()));
@@ -84,14 +84,20 @@ final class GitChangelog {
 
     /** {@code :oldmode newmode oldsha newsha STATUS<TAB>path[<TAB>new path]}; a copy leaves the old path as it was. */
     private void file(String line) {
-        String[] columns = line.split("\t");
-        if (columns.length < 2) {
+        int from = line.indexOf('\t');
+        if (from < 0) {
             return;
         }
-        char status = columns[0].charAt(columns[0].lastIndexOf(' ') + 1);
-        for (int i = status == 'C' ? columns.length - 1 : 1; i < columns.length; i++) {
-            paths.add(unquoted(columns[i]));
+        boolean copied = line.charAt(line.lastIndexOf(' ', from) + 1) == 'C';
+        int next = line.indexOf('\t', from + 1);
+        while (next >= 0) {
+            if (!copied) {
+                paths.add(unquoted(line.substring(from + 1, next)));
+            }
+            from = next;
+            next = line.indexOf('\t', from + 1);
         }
+        paths.add(unquoted(line.substring(from + 1)));
     }
 
     private boolean finish() {

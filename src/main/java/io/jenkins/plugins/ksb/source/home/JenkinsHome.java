@@ -44,7 +44,7 @@ public final class JenkinsHome {
             return false;
         }
         try {
-            return Xml.read(config, in -> {
+            return Xml.OTHERS.read(config, in -> {
                 in.nextTag();
                 return in.getLocalName().equals("hudson");
             });

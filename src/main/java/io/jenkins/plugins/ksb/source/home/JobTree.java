@@ -130,7 +130,7 @@ final class JobTree {
             return JobConfig.NONE;
         }
         try {
-            return JobConfig.of(Xml.tree(listing.path("config.xml")));
+            return JobConfig.of(Xml.OTHERS.tree(listing.path("config.xml")));
         } catch (Unreadable e) {
             notice(listing.path("config.xml"), e.reason());
             return JobConfig.NONE;

@@ -21,7 +21,7 @@ final class JunitReport {
     }
 
     static TestCases read(Path file, boolean keep) throws Unreadable {
-        return Xml.read(file, in -> {
+        return Xml.REPORTS.read(file, in -> {
             TestCases cases = new TestCases(keep);
             new JunitReport(in, cases).suites();
             return cases;

@@ -130,7 +130,7 @@ final class LogTrace {
     }
 
     private void add(Draft draft, String text, ShellDialect dialect, int number) {
-        List<Command> parsed = Commands.of(text, dialect, OnFailure.UNKNOWN, new Location(number, 1));
+        List<Command> parsed = Commands.parse(text, dialect, OnFailure.UNKNOWN, new Location(number, 1));
         draft.commands.addAll(parsed);
         commands += parsed.size();
     }

@@ -10,6 +10,7 @@ final class Message {
     private static final int MOST = 100;
 
     private String subject = "";
+    private boolean betweenParagraphs;
     private final List<String> trailers = new ArrayList<>();
 
     static Message of(String text) {
@@ -20,10 +21,16 @@ final class Message {
 
     void add(String line) {
         String text = line.strip();
+        if (text.isEmpty()) {
+            betweenParagraphs = true;
+            return;
+        }
+        if (betweenParagraphs) {
+            trailers.clear();
+            betweenParagraphs = false;
+        }
         if (subject.isEmpty()) {
             subject = text;
-        } else if (text.isEmpty()) {
-            trailers.clear();
         } else if (trailers.size() < MOST && TRAILER.matcher(text).matches()) {
             trailers.add(text);
         }

@@ -27,15 +27,17 @@ final class StepBuilder {
     private final FlowGraph graph;
     private final Stages stages;
     private final boolean completed;
+    private final Commands commands;
 
-    private StepBuilder(FlowGraph graph, Stages stages, boolean completed) {
+    private StepBuilder(FlowGraph graph, Stages stages, boolean completed, Commands commands) {
         this.graph = graph;
         this.stages = stages;
         this.completed = completed;
+        this.commands = commands;
     }
 
-    static List<ExecutedStep> build(FlowGraph graph, Stages stages, boolean completed) {
-        StepBuilder builder = new StepBuilder(graph, stages, completed);
+    static List<ExecutedStep> build(FlowGraph graph, Stages stages, boolean completed, Commands commands) {
+        StepBuilder builder = new StepBuilder(graph, stages, completed, commands);
         List<ExecutedStep> steps = new ArrayList<>();
         for (FlowNode node : graph.nodes()) {
             if (builder.ran(node)) {
@@ -131,7 +133,7 @@ final class StepBuilder {
         return call.arguments()
                 .named("script")
                 .flatMap(Value::asText)
-                .map(script -> Commands.of(script, dialect, onFailure(node, call.arguments())))
+                .map(script -> commands.of(script, dialect, onFailure(node, call.arguments())))
                 .orElse(List.of());
     }
 
@@ -140,7 +142,9 @@ final class StepBuilder {
             return OnFailure.HANDLED;
         }
         for (FlowNode block : graph.around(node)) {
-            if (block.step().equals("CatchErrorStep") || block.step().equals("WarnErrorStep")) {
+            boolean catches =
+                    block.step().equals("CatchErrorStep") || block.step().equals("WarnErrorStep");
+            if (catches && !graph.isBody(block)) {
                 Arguments around = ArgumentReader.read(block.marks().arguments());
                 boolean swallowed = around.named("buildResult")
                         .flatMap(Value::asText)

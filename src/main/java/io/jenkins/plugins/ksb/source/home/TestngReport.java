@@ -12,7 +12,7 @@ final class TestngReport {
     private TestngReport() {}
 
     static TestCases read(Path file, boolean keep) throws Unreadable {
-        return Xml.read(file, in -> {
+        return Xml.REPORTS.read(file, in -> {
             TestCases cases = new TestCases(keep);
             methods(in, cases);
             return cases;

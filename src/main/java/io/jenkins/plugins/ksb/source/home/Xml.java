@@ -16,8 +16,16 @@ import javax.xml.stream.XMLStreamReader;
  * character (older Jenkins wrote control characters into XML 1.0, and files lie about their charset) is read once more, mended.
  */
 final class Xml {
+    /** Each kind of document has a reader of its own, as a reader remembers names, and few are found faster than many. */
+    static final Xml BUILDS = new Xml();
+
+    static final Xml FLOWS = new Xml();
+    static final Xml REPORTS = new Xml();
+    static final Xml OTHERS = new Xml();
+
     private static final int KEPT_IN_MEMORY = 16 << 20;
-    private static final WstxInputFactory FACTORY = factory();
+
+    private final WstxInputFactory factory = factory();
 
     private Xml() {}
 
@@ -26,15 +34,15 @@ final class Xml {
         T read(XMLStreamReader in) throws XMLStreamException;
     }
 
-    static Element tree(Path file) throws Unreadable {
+    Element tree(Path file) throws Unreadable {
         return read(file, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, 1 << 10));
     }
 
-    static Element tree(byte[] content) throws Unreadable {
-        return read(content, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, content.length / 2));
+    Element tree(byte[] content) throws Unreadable {
+        return read(content, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, content.length));
     }
 
-    static <T> T read(Path file, Use<T> use) throws Unreadable {
+    <T> T read(Path file, Use<T> use) throws Unreadable {
         long size = HomeFile.size(file);
         if (size == 0) {
             throw new Unreadable("it is empty");
@@ -53,17 +61,16 @@ final class Xml {
 
     /** A file may still grow while it is read. */
     private static byte[] whole(InputStream in, int size) throws IOException {
-        byte[] content = in.readNBytes(size);
-        byte[] more = in.readNBytes(KEPT_IN_MEMORY - size);
-        if (more.length == 0) {
-            return content;
+        byte[] content = new byte[size + 1];
+        int length = in.readNBytes(content, 0, content.length);
+        while (length == content.length && length < KEPT_IN_MEMORY) {
+            content = Arrays.copyOf(content, Math.min(KEPT_IN_MEMORY, length * 2));
+            length += in.readNBytes(content, length, content.length - length);
         }
-        byte[] all = Arrays.copyOf(content, content.length + more.length);
-        System.arraycopy(more, 0, all, content.length, more.length);
-        return all;
+        return length == content.length ? content : Arrays.copyOf(content, length);
     }
 
-    static <T> T read(byte[] content, Use<T> use) throws Unreadable {
+    <T> T read(byte[] content, Use<T> use) throws Unreadable {
         try {
             return use(strict(new ByteArrayInputStream(content)), use);
         } catch (XMLStreamException | RuntimeException badCharacter) {
@@ -75,7 +82,7 @@ final class Xml {
         }
     }
 
-    private static <T> T readLarge(Path file, Use<T> use) throws IOException, Unreadable {
+    private <T> T readLarge(Path file, Use<T> use) throws IOException, Unreadable {
         try (InputStream in = HomeFile.open(file)) {
             return use(strict(in), use);
         } catch (XMLStreamException | RuntimeException badCharacter) {
@@ -95,12 +102,12 @@ final class Xml {
         }
     }
 
-    private static XMLStreamReader strict(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+    private XMLStreamReader strict(InputStream in) throws XMLStreamException {
+        return factory.createXMLStreamReader(in);
     }
 
-    private static XMLStreamReader lenient(InputStream in) throws XMLStreamException, IOException {
-        return FACTORY.createXMLStreamReader(MendingReader.of(in));
+    private XMLStreamReader lenient(InputStream in) throws XMLStreamException, IOException {
+        return factory.createXMLStreamReader(MendingReader.of(in));
     }
 
     private static String broken(Exception problem) {

@@ -17,7 +17,7 @@ final class XmlChangelog {
     private XmlChangelog() {}
 
     static void read(Path file, Predicate<Change> sink) throws Unreadable {
-        String unknown = Xml.read(file, in -> read(in, sink));
+        String unknown = Xml.OTHERS.read(file, in -> read(in, sink));
         if (!unknown.isEmpty()) {
             throw new Unreadable("it is of no known kind (<" + unknown + ">)");
         }

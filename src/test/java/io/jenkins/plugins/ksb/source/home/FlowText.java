@@ -88,7 +88,7 @@ final class FlowText {
             case "script" ->
                 "<cps.a.ArgumentsActionImpl><arguments><entry><string>script</string><string>" + value.replace("_", " ")
                         + "</string></entry></arguments></cps.a.ArgumentsActionImpl>";
-            default -> action;
+            default -> action.replace('\u00a0', ' ');
         };
     }
 

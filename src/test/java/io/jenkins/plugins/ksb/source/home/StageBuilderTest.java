@@ -173,9 +173,9 @@ class StageBuilderTest {
     }
 
     private static String stages(String flow, Optional<Result> result) {
-        String store = FlowText.of(flow).store().replace('\u00a0', ' ');
+        String store = FlowText.of(flow).store();
         try {
-            List<FlowNode> nodes = FlowNodes.of(Xml.tree(store.getBytes(StandardCharsets.UTF_8)))
+            List<FlowNode> nodes = FlowNodes.of(Xml.FLOWS.tree(store.getBytes(StandardCharsets.UTF_8)))
                     .nodes();
             return StageBuilder.build(new Stages(new FlowGraph(nodes)), result).stream()
                     .map(StageBuilderTest::shown)
