@@ -38,7 +38,7 @@ record Artefacts(List<String> paths, @Nullable String problem) {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile()) {
-                    paths.add(archive.relativize(file).toString().replace('\\', '/'));
+                    paths.add(FileNames.below(archive, file));
                 }
                 return paths.size() < MOST ? FileVisitResult.CONTINUE : FileVisitResult.TERMINATE;
             }

@@ -9,12 +9,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
  * The build directories of one job, by number. Permalinks and the links from numbers to dates are never followed, as each build
- * would count twice; the links' own text still tells the number of a build whose build.xml is gone.
+ * would count twice; their own text still tells the number of a build whose build.xml is gone.
  *
  * @param notices what else stood there
  */
@@ -65,18 +64,21 @@ public record BuildFolders(List<BuildFolder> folders, List<String> notices) {
             return linked;
         }
         for (String name : listing.names()) {
-            if (NUMBER.matcher(name).matches() && listing.isLink(name)) {
-                target(listing.path(name)).ifPresent(target -> linked.put(target, Integer.parseInt(name)));
+            if (NUMBER.matcher(name).matches() && !listing.isFolder(name)) {
+                linked.put(target(listing.path(name)), Integer.parseInt(name));
             }
         }
         return linked;
     }
 
-    private static Optional<String> target(Path link) {
+    /** A copy without links keeps their text in plain files. */
+    private static String target(Path link) {
         try {
-            return Optional.of(String.valueOf(Files.readSymbolicLink(link).getFileName()));
+            return Files.isSymbolicLink(link)
+                    ? String.valueOf(Files.readSymbolicLink(link).getFileName())
+                    : TextFile.read(link).strip();
         } catch (IOException e) {
-            return Optional.empty();
+            return "";
         }
     }
 }

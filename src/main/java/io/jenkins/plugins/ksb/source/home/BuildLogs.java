@@ -28,7 +28,7 @@ final class BuildLogs {
     }
 
     boolean isAny() {
-        return folder.names().contains(LOG) && HomeFile.isRegular(folder.path(LOG));
+        return folder.has(LOG) && HomeFile.isRegular(folder.path(LOG));
     }
 
     /** Of a job without flow nodes. */
@@ -45,7 +45,7 @@ final class BuildLogs {
     /** What the shell's trace shows of some flow nodes: from one log with an index, or from a log for each node. */
     Map<String, List<Command>> commands(Set<String> nodes) throws IOException {
         Map<String, List<Command>> commands = new HashMap<>();
-        if (folder.names().contains(INDEX) && isAny()) {
+        if (folder.has(INDEX) && isAny()) {
             indexed(nodes).forEach((node, trace) -> commands.put(node, trace.commands()));
             return commands;
         }

@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ksb.source.home;
 
+import io.jenkins.plugins.ksb.facts.Build;
 import io.jenkins.plugins.ksb.facts.Build.Measure;
 import io.jenkins.plugins.ksb.facts.Build.Part;
 import io.jenkins.plugins.ksb.facts.Build.Status;
@@ -29,7 +30,7 @@ public final class BuildReader {
         draft.gap(Part.BUILD_XML, listing.problem());
         if (listing.problem() != null) {
             draft.status = Status.UNREADABLE;
-        } else if (listing.names().contains(BUILD_XML)) {
+        } else if (listing.has(BUILD_XML)) {
             readBuild(job, listing, draft);
         } else {
             draft.gap(Part.BUILD_XML, "there is no build.xml");
@@ -48,6 +49,11 @@ public final class BuildReader {
         } catch (Unreadable e) {
             draft.status = Status.UNREADABLE;
             draft.gap(Part.BUILD_XML, e.reason());
+            if (draft.number == Build.NO_NUMBER) {
+                BuildXml torn =
+                        new BuildXml(Xml.BUILDS.salvage(folder.path(BUILD_XML)).root());
+                draft.number = (int) torn.number().orElse(draft.number);
+            }
         }
     }
 
@@ -66,7 +72,8 @@ public final class BuildReader {
 
     private void readFlow(Listing folder, BuildXml xml, BuildDraft draft) {
         boolean wanted = parts.contains(Part.STAGES) || parts.contains(Part.STEPS);
-        FlowNodes flow = wanted && xml.execution().isPresent() ? flow(folder, xml) : FlowNodes.NONE;
+        boolean began = xml.execution().isPresent() || FLOW_FOLDERS.stream().anyMatch(folder::has);
+        FlowNodes flow = wanted && xml.isPipeline() && began ? flow(folder, xml) : FlowNodes.NONE;
         draft.gap(Part.STAGES, flow.problem());
         draft.agents = Agents.of(xml, flow.nodes());
         FlowGraph graph = new FlowGraph(flow.nodes());
@@ -86,7 +93,7 @@ public final class BuildReader {
         folders.add(xml.execution().text("storageDir"));
         folders.addAll(FLOW_FOLDERS);
         folders.retainAll(FLOW_FOLDERS);
-        folders.retainAll(folder.names());
+        folders.removeIf(name -> !folder.has(name));
         return FlowNodes.read(folder.folder(), folders);
     }
 
@@ -125,7 +132,7 @@ public final class BuildReader {
     }
 
     private void readMeasures(Listing folder, BuildXml xml, BuildDraft draft) {
-        if (parts.contains(Part.ARTEFACTS) && folder.names().contains(ARCHIVE) && folder.isFolder(ARCHIVE)) {
+        if (parts.contains(Part.ARTEFACTS) && folder.has(ARCHIVE) && folder.isFolder(ARCHIVE)) {
             Artefacts artefacts = Artefacts.of(folder.path(ARCHIVE));
             draft.artefacts = artefacts.paths();
             draft.gap(Part.ARTEFACTS, artefacts.problem());

@@ -1,8 +1,10 @@
 package io.jenkins.plugins.ksb.source.home;
 
 import io.jenkins.plugins.ksb.facts.Build.Measure;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,10 +24,10 @@ final class CoverageReports {
 
     private CoverageReports() {}
 
-    static List<Measure> read(Path folder, List<String> names) {
+    static List<Measure> read(Path folder, Collection<String> names) {
         List<Measure> measures = new ArrayList<>();
         names.stream().filter(CoverageReports::isReport).limit(MOST).forEach(name -> {
-            ratios(folder.resolve(name)).forEach((metric, ratio) -> measures.add(new Measure(metric, ratio, name)));
+            ratios(folder, name).forEach((metric, ratio) -> measures.add(new Measure(metric, ratio, name)));
         });
         return measures;
     }
@@ -36,10 +38,11 @@ final class CoverageReports {
                 && NAME.matcher(name).matches();
     }
 
-    private static Map<String, Double> ratios(Path file) {
+    private static Map<String, Double> ratios(Path folder, String name) {
         try {
+            Path file = folder.resolve(name);
             return HomeFile.size(file) > LARGEST ? Map.of() : Xml.OTHERS.read(file, CoverageReports::ratios);
-        } catch (Unreadable e) {
+        } catch (Unreadable | InvalidPathException e) {
             return Map.of();
         }
     }

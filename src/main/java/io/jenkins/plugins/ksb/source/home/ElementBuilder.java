@@ -3,6 +3,7 @@ package io.jenkins.plugins.ksb.source.home;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -40,7 +41,12 @@ final class ElementBuilder {
      * @param expected characters of text, roughly
      */
     static Element build(XMLStreamReader in, Bounds bounds, int expected) throws XMLStreamException {
-        return new ElementBuilder(in, bounds, expected).run();
+        return new ElementBuilder(in, bounds, expected).run(root -> {});
+    }
+
+    /** Hands the root over as soon as it begins, for documents that may end too early. */
+    static Element build(XMLStreamReader in, Bounds bounds, Consumer<Element> begun) throws XMLStreamException {
+        return new ElementBuilder(in, bounds, 0).run(begun);
     }
 
     /** Of the element that the reader has just come to, with its attributes; the reader stands at its end afterwards. */
@@ -55,11 +61,14 @@ final class ElementBuilder {
         return top;
     }
 
-    private Element run() throws XMLStreamException {
+    private Element run(Consumer<Element> begun) throws XMLStreamException {
         Element root = null;
         while (in.hasNext()) {
             event(in.next());
-            root = root == null ? current : root;
+            if (root == null && current != null) {
+                root = current;
+                begun.accept(root);
+            }
         }
         if (root == null) {
             throw new XMLStreamException("no element at all");

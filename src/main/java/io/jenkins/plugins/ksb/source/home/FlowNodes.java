@@ -40,7 +40,7 @@ record FlowNodes(List<FlowNode> nodes, @Nullable String problem) {
     }
 
     private static FlowNodes read(Listing folder) {
-        if (folder.names().contains(STORE)) {
+        if (folder.has(STORE)) {
             try {
                 return of(Xml.FLOWS.tree(folder.path(STORE)));
             } catch (Unreadable e) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * missing or broken; links are never followed, and everything left out is told.
  */
 final class JobTree {
+    private static final String CONFIG = "config.xml";
     private static final int MAX_DEPTH = 64;
     private static final int MAX_AXES = 16;
 
@@ -26,7 +27,9 @@ final class JobTree {
     }
 
     void walk() {
-        items(home.resolve("jobs"), "", "", 0);
+        if (folder(list(home), "jobs")) {
+            items(home.resolve("jobs"), "", "", 0);
+        }
         jobs.sort(
                 Comparator.comparing((JobFolder folder) -> folder.job().name()).thenComparing(JobFolder::directory));
     }
@@ -59,13 +62,13 @@ final class JobTree {
         JobConfig config = config(listing);
         String own = name(folder, listing, config);
         String name = parent.isEmpty() ? own : parent + "/" + own;
-        if (listing.names().contains("jobs") && folder(listing, "jobs")) {
+        if (folder(listing, "jobs")) {
             items(folder.resolve("jobs"), name, "", depth + 1);
         }
-        if (listing.names().contains("branches") && folder(listing, "branches")) {
+        if (folder(listing, "branches")) {
             items(folder.resolve("branches"), name, name, depth + 1);
         }
-        boolean hasBuilds = listing.names().contains("builds");
+        boolean hasBuilds = listing.has("builds");
         if (hasBuilds || config.kind() != Job.Kind.OTHER) {
             Optional<Job.Branch> branch = project.isEmpty()
                     ? Optional.empty()
@@ -76,7 +79,7 @@ final class JobTree {
     }
 
     private void parts(Listing listing, String name) {
-        if (listing.names().contains("modules") && folder(listing, "modules")) {
+        if (folder(listing, "modules")) {
             Listing modules = list(listing.path("modules"));
             for (String module : modules.names()) {
                 if (modules.isFolder(module)) {
@@ -84,10 +87,10 @@ final class JobTree {
                 }
             }
         }
-        if (listing.names().contains("configurations") && folder(listing, "configurations")) {
+        if (folder(listing, "configurations")) {
             configurations(listing.path("configurations"), name, "", 0);
         }
-        if (listing.names().contains("promotions")) {
+        if (listing.has("promotions")) {
             notice(listing.path("promotions"), "promotions are not read");
         }
     }
@@ -95,8 +98,7 @@ final class JobTree {
     /** A configuration stands at the end of {@code axis-NAME/VALUE/axis-NAME/VALUE}; its name is {@code NAME=VALUE,NAME=VALUE}. */
     private void configurations(Path folder, String matrix, String combination, int depth) {
         Listing axes = list(folder);
-        if (!combination.isEmpty()
-                && (axes.names().contains("builds") || axes.names().contains("config.xml"))) {
+        if (!combination.isEmpty() && (axes.has("builds") || axes.has(CONFIG))) {
             part(folder, matrix + "/" + combination, Job.Kind.MATRIX_CONFIGURATION, matrix);
         }
         for (String axis : axes.names()) {
@@ -122,28 +124,28 @@ final class JobTree {
         jobs.add(new JobFolder(job, folder, builds, below(folder), config.definition()));
     }
 
+    /** What a torn file tells before the tear counts; the name of a branch stands near its beginning. */
     private JobConfig config(Listing listing) {
-        if (!listing.names().contains("config.xml")) {
+        if (!listing.has(CONFIG)) {
             if (listing.problem() == null) {
                 notice(listing.folder(), "no config.xml");
             }
             return JobConfig.NONE;
         }
-        try {
-            return JobConfig.of(Xml.OTHERS.tree(listing.path("config.xml")));
-        } catch (Unreadable e) {
-            notice(listing.path("config.xml"), e.reason());
-            return JobConfig.NONE;
+        Xml.Salvage config = Xml.OTHERS.salvage(listing.path(CONFIG));
+        if (config.problem() != null) {
+            notice(listing.path(CONFIG), config.problem());
         }
+        return JobConfig.of(config.root());
     }
 
     /** The name that people know; folders of branches are mangled, and how has changed over the years. */
     private String name(Path folder, Listing listing, JobConfig config) {
-        String onDisk = String.valueOf(folder.getFileName());
+        String onDisk = FileNames.of(folder);
         if (config.trueName().isPresent()) {
             return config.trueName().get();
         }
-        if (listing.names().contains("name-utf8.txt")) {
+        if (listing.has("name-utf8.txt")) {
             String told = decoded(TextFile.read(listing.path("name-utf8.txt")).strip());
             return told.isEmpty() ? onDisk : told;
         }
@@ -162,7 +164,7 @@ final class JobTree {
     }
 
     private boolean folder(Listing listing, String name) {
-        if (listing.isLink(name)) {
+        if (listing.has(name) && listing.isLink(name)) {
             notice(listing.path(name), "a link, not followed");
         }
         return listing.isFolder(name);
@@ -177,7 +179,7 @@ final class JobTree {
     }
 
     private String below(Path path) {
-        return home.relativize(path).toString().replace('\\', '/');
+        return FileNames.below(home, path);
     }
 
     private void notice(Path path, String what) {

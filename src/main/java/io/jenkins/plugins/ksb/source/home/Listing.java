@@ -4,41 +4,51 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names in a folder, sorted.
+ * What is in a folder, by name and sorted. A folder that is not there is empty.
  *
  * @param problem why the folder could not be listed, or null
  */
-record Listing(Path folder, List<String> names, @Nullable String problem) {
+record Listing(
+        Path folder,
+        SortedMap<String, Path> entries,
+        @Nullable String problem) {
 
     static Listing of(Path folder) {
-        List<String> names = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            for (Path entry : entries) {
-                names.add(String.valueOf(entry.getFileName()));
+        SortedMap<String, Path> entries = new TreeMap<>();
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+            for (Path entry : stream) {
+                entries.put(FileNames.of(entry), entry);
             }
         } catch (NoSuchFileException | NotDirectoryException e) {
-            return new Listing(folder, List.of(), null);
+            return new Listing(folder, entries, null);
         } catch (IOException e) {
-            return new Listing(folder, List.of(), HomeFile.unreadable(e).reason());
+            return new Listing(folder, entries, HomeFile.unreadable(e).reason());
         } catch (DirectoryIteratorException e) {
-            return new Listing(folder, names, "it changed while it was listed");
+            return new Listing(folder, entries, "it changed while it was listed");
         }
-        names.sort(Comparator.naturalOrder());
-        return new Listing(folder, names, null);
+        return new Listing(folder, entries, null);
+    }
+
+    Set<String> names() {
+        return entries.keySet();
+    }
+
+    boolean has(String name) {
+        return entries.containsKey(name);
     }
 
     Path path(String name) {
-        return folder.resolve(name);
+        Path known = entries.get(name);
+        return known == null ? folder.resolve(name) : known;
     }
 
     boolean isLink(String name) {
@@ -46,6 +56,6 @@ record Listing(Path folder, List<String> names, @Nullable String problem) {
     }
 
     boolean isFolder(String name) {
-        return Files.isDirectory(path(name), LinkOption.NOFOLLOW_LINKS);
+        return has(name) && HomeFile.isFolder(path(name));
     }
 }

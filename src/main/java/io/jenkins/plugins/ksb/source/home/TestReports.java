@@ -23,7 +23,7 @@ final class TestReports {
     }
 
     static boolean isAny(Listing folder) {
-        return folder.names().contains(JUNIT) || folder.names().contains(TESTNG);
+        return folder.has(JUNIT) || folder.has(TESTNG);
     }
 
     static TestReports read(Listing folder, boolean keep) {
@@ -40,9 +40,9 @@ final class TestReports {
     }
 
     private void read() throws Unreadable {
-        if (folder.names().contains(JUNIT)) {
+        if (folder.has(JUNIT)) {
             cases.addAll(JunitReport.read(folder.path(JUNIT), keep));
-        } else if (folder.names().contains(TESTNG) && folder.isFolder(TESTNG)) {
+        } else if (folder.has(TESTNG) && folder.isFolder(TESTNG)) {
             Listing reports = Listing.of(folder.path(TESTNG));
             for (String name : reports.names()) {
                 if (TESTNG_REPORT.matcher(name).matches()) {

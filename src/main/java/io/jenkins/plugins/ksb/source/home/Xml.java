@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XML of any age. Document types and entities are off: reports come from anywhere. What is not well-formed only for a
@@ -40,6 +43,23 @@ final class Xml {
 
     Element tree(byte[] content) throws Unreadable {
         return read(content, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, content.length));
+    }
+
+    /**
+     * As much of a document as there is.
+     *
+     * @param root {@link Element#NONE} where there is nothing
+     * @param problem why it is not all, or null
+     */
+    record Salvage(Element root, @Nullable String problem) {}
+
+    Salvage salvage(Path file) {
+        AtomicReference<Element> root = new AtomicReference<>(Element.NONE);
+        try {
+            return new Salvage(read(file, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, root::set)), null);
+        } catch (Unreadable e) {
+            return new Salvage(Objects.requireNonNullElse(root.get(), Element.NONE), e.reason());
+        }
     }
 
     <T> T read(Path file, Use<T> use) throws Unreadable {

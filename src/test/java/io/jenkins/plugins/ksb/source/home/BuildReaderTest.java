@@ -123,6 +123,16 @@ class BuildReaderTest {
     }
 
     @Test
+    void a_copy_without_links_tells_the_number_in_a_plain_file_and_a_torn_build_xml_in_its_beginning() {
+        home.folder("jobs/app/builds/2014-05-06_07-08-09")
+                .file("jobs/app/builds/12", "2014-05-06_07-08-09")
+                .file("jobs/app/builds/2014-05-07_07-08-09/build.xml", "<build><number>13</number><result>SUCC");
+
+        assertThat(home.builds()).extracting(Build::number).containsExactly(12, 13);
+        assertThat(home.builds()).extracting(Build::status).containsExactly(Status.NO_BUILD_XML, Status.UNREADABLE);
+    }
+
+    @Test
     void without_a_link_there_is_no_number() {
         home.folder("jobs/app/builds/2014-05-06_07-08-09");
 

@@ -61,10 +61,19 @@ class JobTreeTest {
                 .file("jobs/torn/config.xml", "<project><a>")
                 .folder("jobs/torn/builds");
 
-        assertThat(jobs(home)).isEqualTo("gone OTHER, torn OTHER");
+        assertThat(jobs(home)).isEqualTo("gone OTHER, torn FREESTYLE");
         assertThat(home.open().notices())
                 .anyMatch(notice -> notice.equals("jobs/gone: no config.xml"))
                 .anyMatch(notice -> notice.startsWith("jobs/torn/config.xml: it is no well-formed XML"));
+    }
+
+    @Test
+    void a_torn_configuration_still_gives_the_branch_its_name() {
+        String whole = branch("GitBranchSCMHead", "feature/login", "");
+        HomeBuilder home = home().file("jobs/shop/config.xml", "<x.WorkflowMultiBranchProject/>")
+                .file("jobs/shop/branches/feature-l.ab12cd.in/config.xml", whole.substring(0, whole.indexOf("<scm>")));
+
+        assertThat(jobs(home)).isEqualTo("shop/feature/login PIPELINE");
     }
 
     @Test
