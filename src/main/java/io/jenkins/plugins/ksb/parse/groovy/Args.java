@@ -1,7 +1,6 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -67,9 +66,12 @@ record Args(List<Val> positional, Map<String, Val> named) {
         return new Args(all, named);
     }
 
-    Args without(String name) {
-        Map<String, Val> rest = new LinkedHashMap<>(named);
-        rest.remove(name);
-        return new Args(positional, rest);
+    Args withoutClosures() {
+        if (lastClosure() == null) {
+            return this;
+        }
+        List<Val> values = new ArrayList<>(positional);
+        values.removeIf(Val.Fn.class::isInstance);
+        return new Args(values, named);
     }
 }

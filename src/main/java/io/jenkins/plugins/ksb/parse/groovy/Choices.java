@@ -22,10 +22,13 @@ final class Choices {
     }
 
     static Val of(Collection<Val> values) {
+        if (values.size() == 1) {
+            return values.iterator().next();
+        }
         List<Val> distinct = new ArrayList<>();
         for (Val value : values) {
             for (Val alternative : alternatives(value)) {
-                if (distinct.size() < MOST && distinct.stream().noneMatch(seen -> same(seen, alternative))) {
+                if (distinct.size() < MOST && !contains(distinct, alternative)) {
                     distinct.add(alternative);
                 }
             }
@@ -34,6 +37,15 @@ final class Choices {
             return Val.NULL;
         }
         return distinct.size() == 1 ? distinct.get(0) : new Val.Choice(List.copyOf(distinct));
+    }
+
+    private static boolean contains(List<Val> values, Val wanted) {
+        for (Val value : values) {
+            if (same(value, wanted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Val map(Val value, UnaryOperator<Val> function) {

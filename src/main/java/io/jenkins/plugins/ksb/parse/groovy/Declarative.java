@@ -297,10 +297,7 @@ final class Declarative {
         boolean before = walk.steps.describing(true);
         try {
             Args args = walk.calls.arguments(call.getArguments(), scope);
-            List<Val> values = args.positional().stream()
-                    .filter(v -> !(v instanceof Val.Fn))
-                    .toList();
-            return new Args(values, args.named());
+            return args.withoutClosures();
         } finally {
             walk.steps.describing(before);
         }

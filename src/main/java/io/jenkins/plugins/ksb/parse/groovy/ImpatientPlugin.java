@@ -51,6 +51,10 @@ final class ImpatientPlugin extends AntlrParserPlugin {
         ast = parser.getAST();
     }
 
+    /** Would only guess the ends of nodes that have none, in two walks over the whole tree. */
+    @Override
+    protected void processAST() {}
+
     @Override
     protected void makeModule() {
         output = new Module(getController());

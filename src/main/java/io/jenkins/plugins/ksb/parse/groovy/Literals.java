@@ -24,7 +24,7 @@ final class Literals {
     Val constant(ConstantExpression constant) {
         Object value = constant.getValue();
         if (value instanceof String text) {
-            return new Val.Text(text, span(constant));
+            return new Val.Text(text, constant);
         }
         if (value instanceof Integer || value instanceof Long) {
             return new Val.Whole(((Number) value).longValue());
@@ -35,17 +35,10 @@ final class Literals {
         return value == null ? Val.NULL : Val.text(value.toString());
     }
 
-    private Val.Span span(Expression literal) {
-        int last = literal.getLastLineNumber();
-        return new Val.Span(
-                walk.at(literal),
-                walk.places.at(last < 1 ? literal.getLineNumber() : last, 1).line());
-    }
-
     Val gstring(GStringExpression string, Scope scope) {
         List<ConstantExpression> texts = string.getStrings();
         List<Expression> values = string.getValues();
-        Val result = new Val.Text("", span(string));
+        Val result = new Val.Text("", string);
         boolean describing = walk.steps.describing(false);
         for (int i = 0; i < texts.size(); i++) {
             result = Texts.join(result, constant(texts.get(i)));

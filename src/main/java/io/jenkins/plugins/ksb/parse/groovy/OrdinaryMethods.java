@@ -24,7 +24,15 @@ final class OrdinaryMethods {
     }
 
     static boolean contains(String name) {
-        return NAMES.contains(name) || PREFIXES.stream().anyMatch(prefix -> hasPrefix(name, prefix));
+        if (NAMES.contains(name)) {
+            return true;
+        }
+        for (String prefix : PREFIXES) {
+            if (hasPrefix(name, prefix)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code getName}, but neither {@code get} of something else nor {@code gettingStarted}. */

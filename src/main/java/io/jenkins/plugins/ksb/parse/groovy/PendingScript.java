@@ -9,6 +9,7 @@ import io.jenkins.plugins.ksb.parse.shell.ShellParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.codehaus.groovy.ast.expr.Expression;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +23,12 @@ record PendingScript(
         String text,
         Map<String, String> environment,
         Location step,
-        Val.@Nullable Span literal,
+        @Nullable Expression literal,
         Places places,
         @Nullable String remote) {
 
     List<Command> commands(OnFailure onFailure) {
-        Location start = literal == null ? step : literal.start();
+        Location start = literal == null ? step : places.of(literal);
         List<Command> placed = new ArrayList<>();
         for (Command command : ShellParser.parse(new Script(text, dialect, environment, onFailure, start))) {
             placed.add(place(command, command.location().line() - start.line()));

@@ -64,10 +64,12 @@ final class Places {
      *
      * @param line counted from 0
      */
-    int lineInLiteral(Val.Span literal, int line) {
-        int offset = starts[literal.start().line() - 1] + literal.start().column() - 1;
-        int end = literal.lastLine() < lines ? starts[literal.lastLine()] : text.length();
-        int at = literal.start().line();
+    int lineInLiteral(ASTNode literal, int line) {
+        Location start = of(literal);
+        int last = Math.min(lines, Math.max(start.line(), literal.getLastLineNumber()));
+        int offset = starts[start.line() - 1] + start.column() - 1;
+        int end = last < lines ? starts[last] : text.length();
+        int at = start.line();
         for (int left = line; left > 0 && offset < end; offset++) {
             boolean escaped = text.charAt(offset) == '\\' && offset + 1 < end;
             if (escaped && text.charAt(offset + 1) == 'n') {
@@ -80,6 +82,6 @@ final class Places {
             }
             offset += escaped ? 1 : 0;
         }
-        return Math.min(at, literal.lastLine());
+        return Math.min(at, last);
     }
 }

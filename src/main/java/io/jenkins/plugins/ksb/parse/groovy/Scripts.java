@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.codehaus.groovy.ast.expr.Expression;
 
 /** Finds the scripts in a step's arguments. */
 final class Scripts {
@@ -77,10 +78,10 @@ final class Scripts {
     private void add(Draft draft, ScriptStep step, Val value) {
         String written = Texts.of(value);
         String text = bounded(written.startsWith(step.prefix()) ? written : step.prefix() + written);
-        Val.Span span = value instanceof Val.Text literal ? literal.span() : null;
+        Expression literal = value instanceof Val.Text known ? known.literal() : null;
         for (Map<String, String> environment : walk.environment.variants(text)) {
             draft.scripts.add(new PendingScript(
-                    step.dialect(), text, environment, draft.location, span, walk.places, step.remote()));
+                    step.dialect(), text, environment, draft.location, literal, walk.places, step.remote()));
         }
     }
 

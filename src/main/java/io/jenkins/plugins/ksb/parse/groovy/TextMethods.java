@@ -47,7 +47,7 @@ final class TextMethods {
     }
 
     private static Val.Text same(Val.Text original, String text) {
-        return new Val.Text(text, original.span());
+        return new Val.Text(text, original.literal());
     }
 
     private static @Nullable String argument(Args args, int index) {

@@ -3,6 +3,7 @@ package io.jenkins.plugins.ksb.parse.groovy;
 import io.jenkins.plugins.ksb.facts.Hole;
 import java.util.List;
 import java.util.Map;
+import org.codehaus.groovy.ast.expr.Expression;
 import org.jspecify.annotations.Nullable;
 
 /** Values as text: for scripts, where unknown parts are holes, and as a person would write them in a condition. */
@@ -48,7 +49,9 @@ final class Texts {
 
     /** Text plus text; parts that are choices give a choice. */
     static Val join(Val a, Val b) {
-        return Choices.combine(a, b, Texts::concatenate);
+        return a instanceof Val.Choice || b instanceof Val.Choice
+                ? Choices.combine(a, b, Texts::concatenate)
+                : concatenate(a, b);
     }
 
     private static Val concatenate(Val a, Val b) {
@@ -57,14 +60,14 @@ final class Texts {
         if (left.length() + right.length() > LONGEST) {
             return Val.unknown("a very long text");
         }
-        return new Val.Text(left.concat(right), span(a, b));
+        return new Val.Text(left.concat(right), literal(a, b));
     }
 
-    private static Val.@Nullable Span span(Val a, Val b) {
-        if (a instanceof Val.Text text && text.span() != null) {
-            return text.span();
+    private static @Nullable Expression literal(Val a, Val b) {
+        if (a instanceof Val.Text text && text.literal() != null) {
+            return text.literal();
         }
-        return b instanceof Val.Text text ? text.span() : null;
+        return b instanceof Val.Text text ? text.literal() : null;
     }
 
     /** As Groovy prints lists and maps. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.codehaus.groovy.ast.ClassNode;
 import org.codehaus.groovy.ast.MethodNode;
 import org.codehaus.groovy.ast.Parameter;
+import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.stmt.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,8 @@ sealed interface Val {
 
     record Self() implements Val {}
 
-    /** @param span where its literal stands, null when it was put together elsewhere */
-    record Text(String text, @Nullable Span span) implements Val {}
+    /** @param literal where it is written down, null when it was put together elsewhere */
+    record Text(String text, @Nullable Expression literal) implements Val {}
 
     record Whole(long number) implements Val {}
 
@@ -98,7 +99,4 @@ sealed interface Val {
      */
     record Unknown(
             String source, @Nullable Draft status, @Nullable Guard caught) implements Val {}
-
-    /** Lines of the text that a literal covers. */
-    record Span(Location start, int lastLine) {}
 }
