@@ -71,8 +71,14 @@ final class Assignments {
         }
     }
 
-    /** {@code container.key = value}, {@code container[key] = value}, {@code container.put(key, value)}. */
+    /**
+     * {@code container.key = value}, {@code container[key] = value}, {@code container.put(key, value)}. A map that becomes the
+     * delegate of a block is filled by that block: what is missing there proves nothing.
+     */
     void put(Val container, Val key, Val value) {
+        if (value instanceof Val.Entries settings && key instanceof Val.Text name && name.text().equals("delegate")) {
+            settings.open = true;
+        }
         if (container instanceof Val.Entries entries) {
             entries.open |= !(key instanceof Val.Text || key instanceof Val.Whole);
             entries.map.put(Texts.of(Choices.alternatives(key).get(0)), value);
@@ -84,6 +90,8 @@ final class Assignments {
             }
         } else if (container instanceof Val.Handle handle) {
             toGlobal(handle, Texts.of(Choices.alternatives(key).get(0)), value);
+        } else if (container instanceof Val.Unknown unknown && unknown.source().equals("currentBuild.rawBuild")) {
+            toGlobal(new Val.Handle("currentBuild", null), Texts.of(key), value);
         }
     }
 
@@ -91,12 +99,12 @@ final class Assignments {
         if (handle.path().equals("env")) {
             walk.environment.assign(name, value);
         } else if (handle.path().equals("currentBuild") && name.equals("result")) {
-            reactWith(value);
+            setResult(value);
         }
     }
 
     /** The run is marked: failures that led here have an effect, unless it is marked as fine. */
-    private void reactWith(Val result) {
+    void setResult(Val result) {
         for (Val alternative : Choices.alternatives(result)) {
             boolean fine =
                     alternative instanceof Val.Nothing || Texts.of(alternative).endsWith("SUCCESS");

@@ -206,7 +206,7 @@ final class Calls {
         if (STRINGS.contains(name)) {
             return first == null || first instanceof Val.Whole ? Val.text("") : first;
         }
-        return Val.unknown(JavaNames.isJava(construction.getType().getName()) ? "new " + name : name);
+        return Val.unknown(walk.declared.isJava(construction.getType().getName()) ? "new " + name : name);
     }
 
     /** An object of which only the constants are known: for static methods, and for classes that only others use. */

@@ -16,16 +16,25 @@ import org.jspecify.annotations.Nullable;
 final class Declared {
     private final Map<String, List<MethodNode>> methods = new HashMap<>();
     private final Map<String, ClassNode> classes = new LinkedHashMap<>();
+    private final Map<String, String> imports = new HashMap<>();
     final List<MethodNode> inOrder;
 
     Declared(ModuleNode module) {
         inOrder = List.copyOf(module.getMethods());
+        module.getImports().forEach(node -> imports.put(node.getAlias(), node.getClassName()));
         for (MethodNode method : inOrder) {
             methods.computeIfAbsent(method.getName(), n -> new ArrayList<>(1)).add(method);
         }
         if (module instanceof ImpatientPlugin.Module own) {
             own.declared.forEach(type -> classes.put(type.getNameWithoutPackage(), type));
         }
+    }
+
+    /** Whether a name, imported or not, is a class of Java, Groovy or Jenkins. */
+    boolean isJava(String path) {
+        int dot = path.indexOf('.');
+        String first = dot < 0 ? path : path.substring(0, dot);
+        return JavaNames.isJava(imports.getOrDefault(first, path));
     }
 
     boolean hasAny() {

@@ -96,7 +96,8 @@ final class JavaNames {
                 || dot > 0
                         && (ROOTS.contains(first)
                                 || name.startsWith("org.jenkinsci.plugins.")
-                                || name.startsWith("org.apache."))
+                                || name.startsWith("org.apache.")
+                            || name.startsWith("com.cloudbees."))
                 || first.endsWith("Exception")
                 || first.endsWith("Error");
     }

@@ -32,8 +32,8 @@ final class Methods {
                 && unknown.caught() == null
                 && path != null
                 && !isOrdinary(call.getObjectExpression(), name, scope)
-                && !JavaNames.isJava(path)
-                && !JavaNames.isJava(Texts.source(receiver))
+                && !walk.declared.isJava(path)
+                && !walk.declared.isJava(Texts.source(receiver))
                 && !Texts.source(receiver).startsWith("new ");
         if (library) {
             return walk.steps.onUnknown(call, path + "." + name, args);

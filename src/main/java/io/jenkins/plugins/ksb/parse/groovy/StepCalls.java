@@ -131,6 +131,9 @@ final class StepCalls {
     }
 
     private Val onPassive(Val.Handle handle, String method, Args args) {
+        if (handle.path().equals("currentBuild") && method.equals("setResult") && args.first() != null) {
+            walk.assignments.setResult(args.first());
+        }
         boolean reads = method.equals("get") || method.equals("getProperty") || method.equals("getAt");
         if (reads && args.first() instanceof Val.Text key) {
             return walk.lookup.property(handle, key.text(), walk.globals);

@@ -208,4 +208,32 @@ class CallsTest {
                   $ kubectl apply -f x
                 """);
     }
+
+    @Test
+    void settings_that_a_block_fills_in_may_hold_anything() {
+        assertThat(Facts.outline("""
+                def call(body) {
+                  def config = [:]
+                  body.resolveStrategy = Closure.DELEGATE_FIRST
+                  body.delegate = config
+                  body()
+                  node { if (config.deploy) { sh 'make deploy' } }
+                }
+                """)).isEqualTo("""
+                node [agent]
+                  if(deploy) [when]
+                    sh(make deploy)
+                      $ make deploy
+                """);
+    }
+
+    @Test
+    void imported_classes_of_jenkins_are_no_library() {
+        assertThat(Facts.outline("""
+                import org.jenkinsci.plugins.pipeline.modeldefinition.Utils
+                import com.acme.Release
+                Utils.markStageSkippedForConditional('x')
+                Release.publish()
+                """)).isEqualTo("Release.publish [unknown]\n");
+    }
 }

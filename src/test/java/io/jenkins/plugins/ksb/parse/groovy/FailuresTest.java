@@ -44,6 +44,8 @@ class FailuresTest {
                 "try { sh 'x' } catch (e) { currentBuild.result = 'FAILURE' } -> DEGRADES",
                 "try { sh 'x' } catch (e) { currentBuild.result = 'UNSTABLE' } -> DEGRADES",
                 "try { sh 'x' } catch (e) { currentBuild.result = 'SUCCESS' } -> IGNORED",
+                "try { sh 'x' } catch (e) { currentBuild.setResult('FAILURE') } -> DEGRADES",
+                "try { sh 'x' } catch (e) { currentBuild.rawBuild.result = Result.FAILURE } -> DEGRADES",
                 "try { sh 'x' } catch (e) { unstable 'no' } -> DEGRADES",
                 "try { sh 'x' } catch (FlowInterruptedException e) { echo 'y' } -> STOPS",
                 "def f; try { sh 'x' } catch (e) { f = e }; if (f) { throw f } -> STOPS",
