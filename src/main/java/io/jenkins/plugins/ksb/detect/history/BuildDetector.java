@@ -97,7 +97,7 @@ final class BuildDetector {
     }
 
     private static Seen.Failure failure(Fates fates, int step, Outcome outcome) {
-        if (outcome != Outcome.FAILED) {
+        if (outcome != Outcome.FAILED && outcome != Outcome.UNSTABLE) {
             return Seen.Failure.NONE;
         }
         if (fates.failedTheBuild(step)) {

@@ -16,6 +16,8 @@ import java.util.Set;
 /** What came of the steps of one build, and what their failure did, or would have done, to it. */
 final class Fates {
     private static final Set<String> CATCHING = Set.of("catchError", "warnError");
+    /** Jenkins starts these shells so that they end with the first command that fails. */
+    private static final Set<String> STOPPING = Set.of("sh");
 
     private final BuildRecord record;
     private final Map<String, Integer> byId = new HashMap<>();
@@ -31,21 +33,28 @@ final class Fates {
         }
     }
 
-    /** A failure is to blame where no other one of its branch may be: steps that failed only because of one inside do not count. */
+    /**
+     * What lowered the result is to blame for it; a failure, where no other one of its branch may be. Steps that failed only
+     * because of one inside do not count.
+     */
     private void blame() {
         Set<String> around = new HashSet<>();
-        record.steps().stream()
-                .filter(step -> step.outcome() == Outcome.FAILED)
-                .forEach(step -> around.add(step.parent()));
+        record.steps().stream().filter(Fates::failed).forEach(step -> around.add(step.parent()));
         Map<String, List<Integer>> byBranch = new HashMap<>();
         for (int i = 0; i < record.steps().size(); i++) {
             ExecutedStep step = record.steps().get(i);
-            if (step.outcome() == Outcome.FAILED && !around.contains(step.id())) {
+            if (step.outcome() == Outcome.UNSTABLE) {
+                blamed.add(i);
+            } else if (failed(step) && !around.contains(step.id())) {
                 byBranch.computeIfAbsent(step.branch(), branch -> new ArrayList<>())
                         .add(i);
             }
         }
         byBranch.values().stream().filter(steps -> steps.size() == 1).forEach(blamed::addAll);
+    }
+
+    private static boolean failed(ExecutedStep step) {
+        return step.outcome() == Outcome.FAILED;
     }
 
     /** Whether the failure of this step is what made the build red. */
@@ -55,7 +64,7 @@ final class Fates {
 
     /** Whether the step failed, and the build did not care. */
     boolean failedInVain(int step) {
-        return record.steps().get(step).outcome() == Outcome.FAILED && Builds.isGreen(record.build());
+        return failed(record.steps().get(step)) && Builds.isGreen(record.build());
     }
 
     /** What the step's failure does to the run, where the build tells; what a {@code try} around it does is never stored. */
@@ -114,17 +123,33 @@ final class Fates {
         return step.outcome() == Outcome.UNKNOWN && allWentWell ? Outcome.SUCCEEDED : step.outcome();
     }
 
-    /**
-     * What came of one command of a step's script, empty where it may not have run: of a script that failed, all that is sure is
-     * that its commands ran up to the first one that could have stopped it.
-     */
+    /** What came of one command of a step's script, empty where it may not have run. */
     Optional<Outcome> ofCommand(int index, int command) {
-        List<Command> commands = record.steps().get(index).commands();
-        boolean ignored = commands.get(command).onFailure() == OnFailure.IGNORED;
+        ExecutedStep step = record.steps().get(index);
         Outcome ofStep = ofStep(index);
         if (ofStep != Outcome.FAILED) {
+            boolean ignored = step.commands().get(command).onFailure() == OnFailure.IGNORED;
             return Optional.of(ignored ? Outcome.UNKNOWN : ofStep);
         }
+        return isTraced(step) ? Optional.of(traced(step, command)) : written(step, command);
+    }
+
+    /** Read from the log, and not from the script: then each command did run, and the last one is where it ended. */
+    private static boolean isTraced(ExecutedStep step) {
+        return step.arguments().positional().isEmpty() && step.arguments().named().isEmpty();
+    }
+
+    private static Outcome traced(ExecutedStep step, int command) {
+        if (command == step.commands().size() - 1) {
+            return Outcome.FAILED;
+        }
+        return STOPPING.contains(step.name()) ? Outcome.SUCCEEDED : Outcome.UNKNOWN;
+    }
+
+    /** Of a script that failed, all that is sure is that its commands ran up to the first one that could have stopped it. */
+    private static Optional<Outcome> written(ExecutedStep step, int command) {
+        List<Command> commands = step.commands();
+        boolean ignored = commands.get(command).onFailure() == OnFailure.IGNORED;
         boolean maybeSkipped =
                 commands.subList(0, command).stream().anyMatch(earlier -> earlier.onFailure() != OnFailure.IGNORED);
         if (maybeSkipped) {

@@ -26,7 +26,12 @@ final class HeldResults {
         return switch (rule.holds()) {
             case TESTS -> build.tests().filter(totals -> totals.total() > 0).map(HeldResults::words);
             case SUITES -> first(rule, suites.stream());
-            case MEASURES -> first(rule, build.measures().stream().map(Build.Measure::name));
+            case MEASURES ->
+                first(
+                        rule,
+                        build.measures().stream()
+                                .filter(measure -> rule.comesFrom(measure.source()))
+                                .map(Build.Measure::name));
             case ARTEFACTS -> first(rule, build.artefacts().stream());
             case CAUSES -> first(rule, build.causes().stream().map(Build.Cause::type));
             case PARAMETERS -> first(rule, build.parameters().stream().map(Build.Parameter::name));

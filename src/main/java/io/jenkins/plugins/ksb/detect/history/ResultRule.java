@@ -10,6 +10,7 @@ import java.util.Optional;
  * Something that builds hold, and the practices that it shows.
  *
  * @param names what the thing must be called; any where empty
+ * @param from what must have measured it; anything where empty
  * @param practices the first one whose steps ran is shown
  * @param alone confidence in the first practice where no step of any ran; empty: no evidence then
  */
@@ -18,6 +19,7 @@ record ResultRule(
         String title,
         Holds holds,
         Optional<Glob> names,
+        Optional<Glob> from,
         List<String> practices,
         Grade grade,
         Optional<Confidence> alone) {
@@ -35,6 +37,10 @@ record ResultRule(
 
     ResultRule {
         practices = List.copyOf(practices);
+    }
+
+    boolean comesFrom(String source) {
+        return from.isEmpty() || from.get().matches(source);
     }
 
     boolean covers(String name) {

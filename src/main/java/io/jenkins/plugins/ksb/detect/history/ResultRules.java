@@ -66,7 +66,8 @@ record ResultRules(Set<String> gates, Set<String> guards, Set<String> deeds, Lis
                 map.id("id"),
                 map.text("title"),
                 held.isEmpty() ? Holds.TESTS : held.get(0),
-                names.isEmpty() ? Optional.empty() : Optional.of(Glob.ignoringCase(String.join("|", names))),
+                glob(names),
+                glob(map.texts("from")),
                 map.texts("practices"),
                 map.choice("grade", Grade.PROVED),
                 alone(map.choice("alone", Alone.NONE)));
@@ -75,6 +76,10 @@ record ResultRules(Set<String> gates, Set<String> guards, Set<String> deeds, Lis
         }
         map.end();
         return rule;
+    }
+
+    private static Optional<Glob> glob(List<String> names) {
+        return names.isEmpty() ? Optional.empty() : Optional.of(Glob.ignoringCase(String.join("|", names)));
     }
 
     private static boolean isFlag(Holds kind) {

@@ -149,6 +149,37 @@ class BuildDetectorTest {
     }
 
     @Test
+    void what_the_log_shows_behind_a_failure_did_run() {
+        List<BuildRecord> builds = BuildLines.builds("build", """
+                #7 d0 red
+                   ! helm upgrade shop .; curl -f https://shop.example.org/health
+                """);
+
+        assertThat(seen(builds.get(0)))
+                .contains(
+                        "automated-deployment proved enforced [] helm upgrade shop .",
+                        "post-deploy-verification proved enforced [] curl -f https://shop.example.org/health");
+    }
+
+    @Test
+    void what_lowers_the_result_is_enforced_whatever_else_failed() {
+        assertThat(seen("""
+                #7 d0 red
+                  Analysis ~ [recordIssues tool=checkStyle]
+                  Test ! mvn test
+                """)).contains(
+                        "static-analysis executed enforced [Analysis] recordIssues tool: checkStyle",
+                        "unit-testing executed enforced [Test] mvn test");
+    }
+
+    @Test
+    void faults_that_a_plugin_kept_prove_the_scan_that_they_come_from() {
+        assertThat(pieces("#7 d0 ok warnings=3@trivy vulnerabilities=2@DependencyCheckBuildAction"))
+                .extracting(piece -> piece.practice() + " " + piece.grade() + " " + piece.confidence())
+                .contains("container-scanning PROVED LOW", "dependency-scanning PROVED HIGH");
+    }
+
+    @Test
     void an_aborted_build_shows_nothing() {
         assertThat(seen("""
                 #7 d0 aborted tests:40

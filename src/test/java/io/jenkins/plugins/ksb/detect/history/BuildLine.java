@@ -92,9 +92,9 @@ final class BuildLine {
             causes.add(new Cause(value, Optional.empty(), Optional.empty()));
         } else if (word.startsWith("rev:")) {
             ownRevision = Optional.of(value);
-        } else if (word.matches("[\\w-]+=[\\d.]+")) {
-            String[] pair = word.split("=");
-            measures.add(new Measure(pair[0], Double.parseDouble(pair[1]), "test"));
+        } else if (word.matches("[a-z][\\w-]+=[\\d.]+(@\\w+)?")) {
+            String[] pair = word.split("[=@]");
+            measures.add(new Measure(pair[0], Double.parseDouble(pair[1]), pair.length > 2 ? pair[2] : "test"));
         } else if (word.matches("[A-Z_]+=.*")) {
             String[] pair = word.split("=", 2);
             parameters.add(new Parameter(pair[0], Optional.of(pair[1])));
@@ -138,7 +138,7 @@ final class BuildLine {
                 change.group(3).isEmpty() ? List.of() : List.of(change.group(3).split(","))));
     }
 
-    /** {@code Stage/Inner $ command}: done; with {@code !} failed, with {@code ?} unknown; a name in brackets is a step. */
+    /** {@code Stage/Inner $ command}: done; with {@code !} failed, {@code ~} unstable, {@code ?} unknown; a name in brackets is a step. */
     void step(String line) {
         Matcher parts =
                 Pattern.compile("(.*?) ?([$!?]) (?:\\[(\\w+)([^]]*)] ?)?(.*)").matcher(line.strip());
@@ -173,6 +173,13 @@ final class BuildLine {
             named.put(parts[0], new Value.Text(parts[1]));
         }
         return new Arguments(List.of(), named);
+    }
+
+    /** Only pipelines store the script; what a configured job ran is read from its log. */
+    private Arguments script(String script) {
+        return kind.equals("flow-build")
+                ? new Arguments(List.of(), Map.of("script", new Value.Text(script)))
+                : Arguments.NONE;
     }
 
     private static List<Command> commands(String script) {
