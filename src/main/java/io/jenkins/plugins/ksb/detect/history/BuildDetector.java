@@ -50,15 +50,20 @@ final class BuildDetector {
         Fates fates = new Fates(record);
         List<Seen> ran = new ArrayList<>();
         for (Evidence piece : declared(ExecutedDefinition.of(record))) {
-            int step = ExecutedDefinition.stepIndex(piece.location());
-            outcome(fates, piece)
-                    .ifPresent(outcome -> ran.add(new Seen(
-                            piece.graded(grade(piece, outcome)).enforced(enforcement(fates, piece)),
-                            outcome,
-                            failure(fates, step, outcome),
-                            end(record.steps().get(step)))));
+            outcome(fates, piece).ifPresent(outcome -> ran.add(seen(record, fates, piece, outcome)));
         }
         return ran;
+    }
+
+    private Seen seen(BuildRecord record, Fates fates, Evidence piece, Outcome outcome) {
+        int step = ExecutedDefinition.stepIndex(piece.location());
+        Seen.Failure failure = failure(fates, step, outcome);
+        Enforcement enforcement = enforcement(piece, failure, fates.known(step).isPresent());
+        return new Seen(
+                piece.graded(grade(piece, outcome)).enforced(enforcement),
+                outcome,
+                failure,
+                end(record.steps().get(step)));
     }
 
     private List<Evidence> declared(Definition definition) {
@@ -88,11 +93,12 @@ final class BuildDetector {
         return gate || deed ? Grade.PROVED : Grade.EXECUTED;
     }
 
-    /** No build stores what a {@code try} around a step does. */
-    private static Enforcement enforcement(Fates fates, Evidence piece) {
-        int step = ExecutedDefinition.stepIndex(piece.location());
-        boolean assumed =
-                piece.enforcement() == Enforcement.ENFORCED && fates.known(step).isEmpty();
+    /** By what the failure did; else as the rule says, unless a {@code try}, which no build stores, may stand around the step. */
+    private static Enforcement enforcement(Evidence piece, Seen.Failure failure, boolean fateIsKnown) {
+        if (piece.enforcement() != Enforcement.NOT_APPLICABLE && failure == Seen.Failure.FAILED_THE_BUILD) {
+            return Enforcement.ENFORCED;
+        }
+        boolean assumed = piece.enforcement() == Enforcement.ENFORCED && !fateIsKnown;
         return assumed ? Enforcement.UNKNOWN : piece.enforcement();
     }
 

@@ -101,7 +101,8 @@ public final class Chronicle {
 
     /** All that the builds so far tell. */
     public JobHistory tell() {
-        Line line = new Line(builds, tests.cycles(), tests.flips(), tests.born(), versions, question.reviewed());
+        Line line = Line.of(
+                builds, new Line.Tests(tests.cycles(), tests.flips(), tests.born()), versions, question.reviewed());
         return new Telling(job, question, line).of(this);
     }
 

@@ -19,15 +19,14 @@ record Deployment(int place, BuildSummary build, boolean succeeded, boolean roll
         commits = List.copyOf(commits);
     }
 
-    /** All of a line, oldest first. */
-    static List<Deployment> of(Line line) {
-        String production = production(line);
+    /** All to one environment, oldest first. */
+    static List<Deployment> of(List<BuildSummary> builds, String production) {
         List<Deployment> deployments = new ArrayList<>();
         List<Commit> waiting = new ArrayList<>();
         Map<String, Integer> revisions = new LinkedHashMap<>();
         String current = "";
-        for (int place = 0; place < line.builds().size(); place++) {
-            BuildSummary build = line.builds().get(place);
+        for (int place = 0; place < builds.size(); place++) {
+            BuildSummary build = builds.get(place);
             waiting.addAll(build.commits());
             Outcome outcome = Outcome.of(build, production);
             if (outcome.attempted()) {
@@ -55,9 +54,9 @@ record Deployment(int place, BuildSummary build, boolean succeeded, boolean roll
      * Which environment counts: production where anything is deployed to it, else the one that comes last of those named, else
      * whatever it is that is deployed to.
      */
-    static String production(Line line) {
+    static String production(List<BuildSummary> builds) {
         Map<String, Integer> latest = new LinkedHashMap<>();
-        for (BuildSummary build : line.builds()) {
+        for (BuildSummary build : builds) {
             for (int i = 0; i < build.deployments().size(); i++) {
                 latest.merge(build.deployments().get(i).environment(), i, Math::max);
             }

@@ -17,7 +17,7 @@ final class Dora {
     private Dora(DoraBands bands, Window window) {
         this.bands = bands;
         this.window = window;
-        this.all = Deployment.of(window.line());
+        this.all = window.line().deployments();
         this.attempts = all.stream()
                 .filter(deployment -> window.holds(deployment.place()))
                 .toList();
@@ -27,7 +27,7 @@ final class Dora {
         Dora dora = new Dora(bands, window);
         return new DoraFigures(
                 bands.report().title(),
-                Deployment.production(window.line()),
+                window.line().production(),
                 window.days(),
                 dora.frequency(),
                 dora.leadTime(),

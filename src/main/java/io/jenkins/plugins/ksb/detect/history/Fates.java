@@ -136,7 +136,8 @@ final class Fates {
 
     /** Read from the log, and not from the script: then each command did run, and the last one is where it ended. */
     private static boolean isTraced(ExecutedStep step) {
-        return step.arguments().positional().isEmpty() && step.arguments().named().isEmpty();
+        return step.arguments().positional().isEmpty()
+                && step.arguments().named().isEmpty();
     }
 
     private static Outcome traced(ExecutedStep step, int command) {

@@ -15,7 +15,7 @@ final class FlakyTests implements HistoryDetector {
                 .count();
         Map<String, List<BuildSummary>> flips = new TreeMap<>();
         int turns = 0;
-        for (TestFlip flip : window.line().flips()) {
+        for (TestFlip flip : window.line().tests().flips()) {
             if (window.holds(flip.build())) {
                 turns++;
                 flips.computeIfAbsent(flip.test().toString(), test -> new ArrayList<>())

@@ -14,12 +14,12 @@ final class RedGreenCycle implements HistoryDetector {
                 .filter(build -> build.tests().isPresent())
                 .count();
         int born = window.places()
-                .map(place -> window.line().born().getOrDefault(place, 0))
+                .map(place -> window.line().tests().born().getOrDefault(place, 0))
                 .sum();
         Measured measured = new Measured().count("tested-builds", tested);
         Set<String> authors = new TreeSet<>();
         int cycles = 0;
-        for (TestCycle cycle : window.line().cycles()) {
+        for (TestCycle cycle : window.line().tests().cycles()) {
             if (window.holds(cycle.green())) {
                 cycles++;
                 List<Commit> commits =

@@ -8,34 +8,35 @@ import java.util.OptionalInt;
 /**
  * From a build that broke the line to the one that mended it.
  *
+ * @param builds the whole line
  * @param red place of the first build that failed or was unstable
  * @param green place of the next good one; empty while it is still red
  */
-record RedPeriod(Line line, int red, OptionalInt green) {
+record RedPeriod(List<BuildSummary> builds, int red, OptionalInt green) {
     private static final double HOUR = 3_600_000.0;
 
     /** All of a line, oldest first. */
-    static List<RedPeriod> of(Line line) {
+    static List<RedPeriod> of(List<BuildSummary> builds) {
         List<RedPeriod> periods = new ArrayList<>();
         int red = -1;
-        for (int i = 0; i < line.builds().size(); i++) {
-            boolean green = line.builds().get(i).green();
+        for (int i = 0; i < builds.size(); i++) {
+            boolean green = builds.get(i).green();
             if (green && red >= 0) {
-                periods.add(new RedPeriod(line, red, OptionalInt.of(i)));
+                periods.add(new RedPeriod(builds, red, OptionalInt.of(i)));
                 red = -1;
             } else if (!green && red < 0) {
                 red = i;
             }
         }
         if (red >= 0) {
-            periods.add(new RedPeriod(line, red, OptionalInt.empty()));
+            periods.add(new RedPeriod(builds, red, OptionalInt.empty()));
         }
         return periods;
     }
 
     /** Of those that were over within the window. */
     static List<RedPeriod> over(Window window) {
-        return of(window.line()).stream()
+        return window.line().periods().stream()
                 .filter(period -> period.green().isPresent()
                         && window.holds(period.green().getAsInt()))
                 .toList();
@@ -47,16 +48,16 @@ record RedPeriod(Line line, int red, OptionalInt green) {
             return OptionalDouble.empty();
         }
         long from = breaking().end();
-        long to = line.builds().get(green.getAsInt()).end();
+        long to = builds.get(green.getAsInt()).end();
         return OptionalDouble.of(Math.max(0, to - from) / HOUR);
     }
 
     BuildSummary breaking() {
-        return line.builds().get(red);
+        return builds.get(red);
     }
 
     /** The builds behind the first red one, up to the green one. */
     List<BuildSummary> mending() {
-        return green.isEmpty() ? List.of() : line.builds().subList(red + 1, green.getAsInt() + 1);
+        return green.isEmpty() ? List.of() : builds.subList(red + 1, green.getAsInt() + 1);
     }
 }

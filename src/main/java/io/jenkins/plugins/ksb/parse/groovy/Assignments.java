@@ -76,7 +76,9 @@ final class Assignments {
      * delegate of a block is filled by that block: what is missing there proves nothing.
      */
     void put(Val container, Val key, Val value) {
-        if (value instanceof Val.Entries settings && key instanceof Val.Text name && name.text().equals("delegate")) {
+        if (value instanceof Val.Entries settings
+                && key instanceof Val.Text name
+                && name.text().equals("delegate")) {
             settings.open = true;
         }
         if (container instanceof Val.Entries entries) {

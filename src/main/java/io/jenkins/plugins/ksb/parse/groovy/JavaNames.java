@@ -97,7 +97,7 @@ final class JavaNames {
                         && (ROOTS.contains(first)
                                 || name.startsWith("org.jenkinsci.plugins.")
                                 || name.startsWith("org.apache.")
-                            || name.startsWith("com.cloudbees."))
+                                || name.startsWith("com.cloudbees."))
                 || first.endsWith("Exception")
                 || first.endsWith("Error");
     }

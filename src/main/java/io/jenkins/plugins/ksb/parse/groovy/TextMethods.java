@@ -19,8 +19,7 @@ final class TextMethods {
         String first = argument(args, 0);
         String second = argument(args, 1);
         return switch (name) {
-            case "trim", "strip" ->
-                same(receiver, text.strip());
+            case "trim", "strip" -> same(receiver, text.strip());
             case "stripIndent", "intern", "normalize", "denormalize", "toURI", "toURL" -> receiver;
             case "stripMargin" -> same(receiver, stripMargin(text));
             case "toLowerCase" -> same(receiver, text.toLowerCase(Locale.ROOT));

@@ -167,7 +167,8 @@ class BuildDetectorTest {
                 #7 d0 red
                   Analysis ~ [recordIssues tool=checkStyle]
                   Test ! mvn test
-                """)).contains(
+                """))
+                .contains(
                         "static-analysis executed enforced [Analysis] recordIssues tool: checkStyle",
                         "unit-testing executed enforced [Test] mvn test");
     }

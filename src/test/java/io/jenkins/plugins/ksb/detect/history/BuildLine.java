@@ -141,13 +141,14 @@ final class BuildLine {
     /** {@code Stage/Inner $ command}: done; with {@code !} failed, {@code ~} unstable, {@code ?} unknown; a name in brackets is a step. */
     void step(String line) {
         Matcher parts =
-                Pattern.compile("(.*?) ?([$!?]) (?:\\[(\\w+)([^]]*)] ?)?(.*)").matcher(line.strip());
+                Pattern.compile("(.*?) ?([$!~?]) (?:\\[(\\w+)([^]]*)] ?)?(.*)").matcher(line.strip());
         if (!parts.matches()) {
             throw new IllegalArgumentException("cannot read " + line);
         }
         Outcome outcome = switch (parts.group(2)) {
             case "$" -> Outcome.SUCCEEDED;
             case "!" -> Outcome.FAILED;
+            case "~" -> Outcome.UNSTABLE;
             default -> Outcome.UNKNOWN;
         };
         String script = parts.group(5);
@@ -156,7 +157,7 @@ final class BuildLine {
                 "",
                 parts.group(3) == null ? "sh" : parts.group(3),
                 parts.group(4) == null
-                        ? Arguments.NONE
+                        ? script(script)
                         : arguments(parts.group(4).strip()),
                 outcome,
                 OptionalLong.of(start + steps.size() * 60_000L),

@@ -26,6 +26,14 @@ final class Told {
         return history(builds, new Question(true, OptionalLong.empty(), LATER, Set.of(), Set.of(person)));
     }
 
+    static JobHistory ofBranch(String builds) {
+        return history(builds, Question.of(false, LATER));
+    }
+
+    static JobHistory history(List<BuildRecord> builds) {
+        return history(builds, Question.of(true, LATER));
+    }
+
     private static JobHistory history(String builds, Question question) {
         return history(BuildLines.builds(builds), question);
     }
