@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The jar as people download it. */
@@ -76,6 +78,19 @@ class CommandLineJarIT {
         assertThat(elsewhere.resolve("report.txt")).isNotEmptyFile();
     }
 
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void theLauncherFindsItThroughALink() throws Exception {
+        Path link = Files.createSymbolicLink(
+                elsewhere.resolve("ksb"), Path.of("ksb").toAbsolutePath());
+
+        Process process = start(List.of(link.toString(), "--version"));
+
+        assertThat(new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("ksb ");
+        assertThat(process.waitFor()).isZero();
+    }
+
     private Process java(String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -83,6 +98,10 @@ class CommandLineJarIT {
                 "-jar",
                 JAR.toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
+        return start(command);
+    }
+
+    private Process start(List<String> command) throws IOException {
         return new ProcessBuilder(command)
                 .directory(elsewhere.toFile())
                 .redirectErrorStream(true)

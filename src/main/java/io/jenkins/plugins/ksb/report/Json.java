@@ -1,8 +1,6 @@
 package io.jenkins.plugins.ksb.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -15,16 +13,16 @@ import java.util.Collection;
 final class Json {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** What stands in a list of a result has a line of its own. */
+    private static final int DEPTH = 4;
+
     private Json() {}
 
     static JsonGenerator generator(Writer out) throws IOException {
-        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer =
-                new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter);
         // whoever made the writer closes it
         return MAPPER.createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(printer);
+                .setPrettyPrinter(new LinePrinter(DEPTH));
     }
 
     static ObjectNode object() {

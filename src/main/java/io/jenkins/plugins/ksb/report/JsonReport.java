@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 
 /**
- * For programs: everything that is known, in the form that {@code docs/json-report.schema.json} describes. Equal input gives equal
+ * For programs: everything that is known, in the form that {@code docs/schemas/json-report.schema.json} describes. Equal input gives equal
  * bytes; results are written as they come.
  */
 public final class JsonReport implements Report {
@@ -31,6 +31,7 @@ public final class JsonReport implements Report {
         json.writeObjectField("tool", tool);
         json.writeObjectField("rules", Json.object().put("version", context.rulesVersion()));
         json.writeObjectField("standard", profiles.standard());
+        json.writeObjectField("practices", profiles.practices());
         json.writeObjectField(
                 "maturityModel",
                 Json.object()

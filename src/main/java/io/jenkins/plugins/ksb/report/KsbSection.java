@@ -98,7 +98,7 @@ final class KsbSection {
         page.line(style.heading(label(result)) + style.good(Words.of(result.support())) + ceiling(result));
         page.wrapped(INDENT, result.ksb().text());
         result.reasons().forEach(reason -> reason(reason, evidence));
-        page.wrapped(INDENT, result.limit());
+        page.wrapped(INDENT, result.ksb().limit());
     }
 
     private static String label(KsbResult result) {

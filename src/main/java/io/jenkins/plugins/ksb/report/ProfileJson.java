@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.ksb.evidence.Evidence;
 import io.jenkins.plugins.ksb.score.AreaResult;
 import io.jenkins.plugins.ksb.score.Coverage;
+import io.jenkins.plugins.ksb.score.Duty;
 import io.jenkins.plugins.ksb.score.DutyResult;
 import io.jenkins.plugins.ksb.score.Ksb;
 import io.jenkins.plugins.ksb.score.KsbResult;
+import io.jenkins.plugins.ksb.score.Mapping;
 import io.jenkins.plugins.ksb.score.PracticeResult;
 import io.jenkins.plugins.ksb.score.Profile;
 import io.jenkins.plugins.ksb.score.Recommendation;
@@ -34,7 +36,37 @@ final class ProfileJson {
                 .put("version", standard.version())
                 .put("notice", standard.about().notice());
         node.set("ksbs", list(standard.ksbs(), ProfileJson::ksb));
+        node.set("duties", list(standard.duties(), ProfileJson::duty));
+        node.set("mappings", list(standard.mappings(), ProfileJson::mapping));
         return node;
+    }
+
+    ArrayNode practices() {
+        return list(List.copyOf(context.practices().values()), ProfileJson::practice);
+    }
+
+    private static ObjectNode practice(Practice practice) {
+        return Json.object()
+                .put("id", practice.id())
+                .put("title", practice.title())
+                .put("summary", practice.summary())
+                .put("remedy", practice.remedy())
+                .put("example", practice.example());
+    }
+
+    private static ObjectNode duty(Duty duty) {
+        ObjectNode node = Json.object().put("id", duty.id()).put("text", duty.text());
+        node.set("ksbs", Json.texts(duty.ksbs()));
+        return node;
+    }
+
+    private static ObjectNode mapping(Mapping mapping) {
+        return Json.object()
+                .put("practice", mapping.practice())
+                .put("ksb", mapping.ksb())
+                .put("strength", mapping.strength().name())
+                .put("needs", mapping.needs().name())
+                .put("because", mapping.because());
     }
 
     private static ObjectNode ksb(Ksb ksb) {
@@ -42,7 +74,9 @@ final class ProfileJson {
                 .put("id", ksb.id())
                 .put("kind", ksb.kind().name())
                 .put("text", ksb.text())
-                .put("observability", ksb.reach().observability().name());
+                .put("observability", ksb.reach().observability().name())
+                .put("ceiling", ksb.ceiling().name())
+                .put("limit", ksb.limit());
     }
 
     ObjectNode scored(Outcome.Scored outcome) {
@@ -57,7 +91,7 @@ final class ProfileJson {
         node.set("ksbs", support(profile.ksbs()));
         node.set("coverage", coverage(profile.coverage()));
         node.set("duties", list(profile.duties(), ProfileJson::duty));
-        node.set("recommendations", list(profile.recommendations(), this::recommendation));
+        node.set("recommendations", list(profile.recommendations(), ProfileJson::recommendation));
         node.set("unscored", Json.texts(profile.unscored()));
         node.set("evidence", list(outcome.evidence(), ProfileJson::evidence));
         node.set("unknowns", Json.texts(outcome.unknowns()));
@@ -71,14 +105,16 @@ final class ProfileJson {
     private static ObjectNode support(KsbResult result) {
         ObjectNode node = Json.object()
                 .put("id", result.ksb().id())
-                .put("support", result.support().name())
-                .put("ceiling", result.ksb().ceiling().name())
-                .put("withoutCeiling", result.uncapped().name())
-                .put("limit", result.limit());
+                .put("support", result.support().name());
+        if (result.held()) {
+            node.put("withoutCeiling", result.uncapped().name());
+        }
         if (result.suggested() != null) {
             node.put("suggestedLevel", result.suggested().id());
         }
-        node.set("reasons", list(result.reasons(), ProfileJson::reason));
+        if (!result.reasons().isEmpty()) {
+            node.set("reasons", list(result.reasons(), ProfileJson::reason));
+        }
         return node;
     }
 
@@ -86,7 +122,6 @@ final class ProfileJson {
         ObjectNode node = Json.object()
                 .put("practice", reason.mapping().practice())
                 .put("strength", reason.mapping().strength().name())
-                .put("because", reason.mapping().because())
                 .put("gives", reason.gives().name());
         node.set("evidence", Json.texts(reason.evidence()));
         return node;
@@ -104,7 +139,9 @@ final class ProfileJson {
 
     private static ObjectNode duty(DutyResult result) {
         ObjectNode node = Json.object().put("id", result.duty().id());
-        node.set("coverage", coverage(result.coverage()));
+        node.set("supported", Json.texts(result.coverage().supported()));
+        node.set("touched", Json.texts(result.coverage().touched()));
+        node.set("notSeen", Json.texts(result.coverage().notSeen()));
         return node;
     }
 
@@ -125,22 +162,19 @@ final class ProfileJson {
                 .put("calledFor", result.calledFor().name())
                 .put("weight", Json.number(result.weight()))
                 .put("points", Json.number(result.points()));
-        node.set("calledBy", Json.texts(result.calledBy()));
+        put(node, "calledBy", result.calledBy());
         if (result.best() != null) {
             node.put("best", result.best().evidence().id());
         }
-        node.set("evidence", Json.texts(result.evidence()));
+        put(node, "evidence", result.evidence());
         return node;
     }
 
-    private ObjectNode recommendation(Recommendation gap) {
-        Practice practice = context.practice(gap.practice());
+    private static ObjectNode recommendation(Recommendation gap) {
         ObjectNode node = Json.object()
                 .put("kind", gap.kind().name())
                 .put("practice", gap.practice())
-                .put("gain", Json.number(gap.gain()))
-                .put("remedy", practice.remedy())
-                .put("example", practice.example());
+                .put("gain", Json.number(gap.gain()));
         node.set("supports", Json.texts(gap.supports()));
         node.set("raises", Json.texts(gap.raises()));
         return node;
@@ -166,6 +200,12 @@ final class ProfileJson {
                 Json.object().put("points", Json.number(score.points())).put("maximum", Json.number(score.maximum()));
         score.percent().ifPresent(percent -> node.put("percent", Json.number(percent)));
         return node;
+    }
+
+    private static void put(ObjectNode node, String field, List<String> texts) {
+        if (!texts.isEmpty()) {
+            node.set(field, Json.texts(texts));
+        }
     }
 
     private static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> json) {

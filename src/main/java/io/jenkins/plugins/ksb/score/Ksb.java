@@ -45,4 +45,17 @@ public record Ksb(
     public Support ceiling() {
         return reach.observability().ceiling();
     }
+
+    /** What more it takes, or why pipelines cannot give it. */
+    public String limit() {
+        return switch (reach.observability()) {
+            case STRONG -> "Pipelines can show this. Still to explain: " + reach.notShown() + ".";
+            case PARTIAL ->
+                "Pipelines show part of this: a person has to add the rest. Not shown: " + reach.notShown() + ".";
+            case LINK ->
+                "Pipelines only hold something to link to; it counts for no coverage. Not shown: " + reach.notShown()
+                        + ".";
+            case NONE -> "Pipelines cannot show this. Not shown: " + reach.notShown() + ".";
+        };
+    }
 }

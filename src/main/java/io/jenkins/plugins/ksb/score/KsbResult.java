@@ -38,19 +38,4 @@ public record KsbResult(
     public boolean held() {
         return support != uncapped;
     }
-
-    /** What more it takes, or why pipelines cannot give it. */
-    public String limit() {
-        return switch (ksb.reach().observability()) {
-            case STRONG ->
-                "Pipelines can show this. Still to explain: " + ksb.reach().notShown() + ".";
-            case PARTIAL ->
-                "Pipelines show part of this: a person has to add the rest. Not shown: "
-                        + ksb.reach().notShown() + ".";
-            case LINK ->
-                "Pipelines only hold something to link to; it counts for no coverage. Not shown: "
-                        + ksb.reach().notShown() + ".";
-            case NONE -> "Pipelines cannot show this. Not shown: " + ksb.reach().notShown() + ".";
-        };
-    }
 }

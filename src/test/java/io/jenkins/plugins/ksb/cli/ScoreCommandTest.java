@@ -53,7 +53,7 @@ class ScoreCommandTest {
         Ksb ksb = Ksb.run("score", "--format", "json", "samples");
 
         assertThat(ksb.code()).isZero();
-        Schema.assertValid(Path.of("docs/json-report.schema.json"), ksb.out());
+        Schema.assertValid(Path.of("docs/schemas/json-report.schema.json"), ksb.out());
     }
 
     @Test
@@ -61,7 +61,7 @@ class ScoreCommandTest {
         Ksb ksb = Ksb.run("score", "--format", "sarif", "samples");
 
         Schema.assertValid(Path.of("src/test/resources/schemas/sarif-2.1.0-subset.schema.json"), ksb.out());
-        assertThat(ksb.out()).contains("samples/legacy/Jenkinsfile").contains("\"level\" : \"warning\"");
+        assertThat(ksb.out()).contains("samples/legacy/Jenkinsfile").contains("\"level\": \"warning\"");
     }
 
     @ParameterizedTest

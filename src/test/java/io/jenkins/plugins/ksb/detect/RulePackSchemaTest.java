@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +18,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 class RulePackSchemaTest {
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(RulePackSchemaTest.class.getResourceAsStream(
-                    "/io/jenkins/plugins/ksb/schemas/rule-pack.schema.json"));
+            .getSchema(Path.of("docs/schemas/rule-pack.schema.json").toUri());
     private static final String PACK = """
             practice: tea
             title: Tea

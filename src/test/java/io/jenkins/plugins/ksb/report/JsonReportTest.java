@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
 class JsonReportTest {
-    private static final Path SCHEMA = Path.of("docs/json-report.schema.json");
+    private static final Path SCHEMA = Path.of("docs/schemas/json-report.schema.json");
 
     @Test
     void everythingKnownIsWritten() throws IOException {

@@ -153,7 +153,7 @@ class KsbSupportTest {
 
         assertThat(link.held()).isTrue();
         assertThat(link.uncapped()).isEqualTo(Support.SUPPORTED);
-        assertThat(link.limit())
+        assertThat(link.ksb().limit())
                 .isEqualTo("Pipelines only hold something to link to; it counts for no coverage. Not shown: Why.");
         assertThat(results(ran).get(0).held()).isFalse();
     }

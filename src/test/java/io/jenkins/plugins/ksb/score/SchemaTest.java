@@ -42,7 +42,7 @@ class SchemaTest {
 
     private static JsonSchema schema(String name) {
         try {
-            String text = Files.readString(Path.of("schemas", name + ".schema.json"));
+            String text = Files.readString(Path.of("docs/schemas", name + ".schema.json"));
             return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(text);
         } catch (IOException e) {
             throw new IllegalStateException(e);
