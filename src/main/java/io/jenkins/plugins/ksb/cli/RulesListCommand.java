@@ -30,8 +30,8 @@ final class RulesListCommand implements Callable<Integer> {
     public Integer call() throws Unusable {
         RulePacks packs = rules.packs();
         packs.packs().forEach(this::print);
-        console.println(
-                packs.packs().size() + " practices, " + packs.rules().count() + " rules, version " + packs.version());
+        console.println("%d practices, %d rules, %d commands, steps and plugin classes known by name, version %s"
+                .formatted(packs.packs().size(), packs.rules().count(), packs.known(), packs.version()));
         return Main.FINE;
     }
 

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.detect;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a rule looks for; one match is enough.
@@ -23,6 +24,14 @@ public record Matchers(
         names = List.copyOf(names);
         in = Set.copyOf(in);
         evidence = List.copyOf(evidence);
+    }
+
+    /** Names of the commands and of the steps or plugin classes that are told apart; patterns of names are none. */
+    Stream<String> known() {
+        return Stream.concat(
+                        commands.stream().flatMap(pattern -> pattern.names().stream()),
+                        steps.stream().flatMap(pattern -> pattern.names().stream()))
+                .filter(name -> name.indexOf('*') < 0);
     }
 
     boolean isEmpty() {

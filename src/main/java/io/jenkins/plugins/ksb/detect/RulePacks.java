@@ -74,6 +74,11 @@ public final class RulePacks {
         return packs.values().stream().flatMap(pack -> pack.rules().stream());
     }
 
+    /** How many commands, steps and plugin classes the rules know by name. */
+    public long known() {
+        return rules().flatMap(rule -> rule.matchers().known()).distinct().count();
+    }
+
     /** SHA-256 of what the packs say, whatever their formatting and order; samples decide nothing and do not count. */
     public String version() {
         String known = version;

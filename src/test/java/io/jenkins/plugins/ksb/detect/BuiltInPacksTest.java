@@ -41,6 +41,11 @@ class BuiltInPacksTest {
     }
 
     @Test
+    void the_packs_know_many_tools() {
+        assertThat(RulePacks.builtIn().known()).isGreaterThan(4_000);
+    }
+
+    @Test
     void samples_are_left_out_line_by_line() {
         assertThat(SampleLines.without("""
                 rules:
