@@ -111,7 +111,8 @@ class RulesCommandsTest {
     void rulesAreListedByPractice() {
         assertThat(Ksb.run("rules", "list").out())
                 .contains("dependency-scanning  Dependency scanning\n", "\n  npm-audit ")
-                .containsPattern("\\d+ practices, \\d+ rules, \\d+ commands, steps and plugin classes known by name, version [0-9a-f]{64}\n$");
+                .containsPattern(
+                        "\\d+ practices, \\d+ rules, \\d+ commands, steps and plugin classes known by name, version [0-9a-f]{64}\n$");
     }
 
     private String labels() {

@@ -21,7 +21,7 @@ public final class JobConfigParser {
         try {
             return parse(path, XmlTree.read(content));
         } catch (XMLStreamException e) {
-            return malformed(e.getMessage(), e.getLocation());
+            return malformed(e.getMessage(), inside(content, e.getLocation()));
         } catch (RuntimeException e) {
             return malformed(e.getMessage(), null);
         }
@@ -44,14 +44,33 @@ public final class JobConfigParser {
         };
     }
 
-    private static Parsed malformed(@Nullable String message, javax.xml.stream.@Nullable Location at) {
+    private static Parsed malformed(@Nullable String message, @Nullable Location at) {
         String first = String.valueOf(message).lines().findFirst().orElse("");
         return new NotAnalysed(
                 Cause.SYNTAX,
                 "The file is no well-formed XML: " + first,
                 "Copy the file again, or save the job once in Jenkins.",
-                at == null || at.getLineNumber() < 1
-                        ? null
-                        : new Location(at.getLineNumber(), Math.max(1, at.getColumnNumber())));
+                at);
+    }
+
+    /** What is missing at the end of a torn file is missed behind its last line. */
+    private static @Nullable Location inside(byte[] content, javax.xml.stream.@Nullable Location at) {
+        if (at == null || at.getLineNumber() < 1) {
+            return null;
+        }
+        int last = lastLine(content);
+        return at.getLineNumber() > last
+                ? new Location(last, 1)
+                : new Location(at.getLineNumber(), Math.max(1, at.getColumnNumber()));
+    }
+
+    private static int lastLine(byte[] content) {
+        int line = 1;
+        for (int i = 0; i < content.length - 1; i++) {
+            if (content[i] == '\n' || content[i] == '\r' && content[i + 1] != '\n') {
+                line++;
+            }
+        }
+        return line;
     }
 }
