@@ -61,6 +61,7 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new HistoryCommand(console))
+                .addSubcommand(new SampleHomeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(standards)
                 .addSubcommand(rules)

@@ -21,15 +21,26 @@ final class Progress implements AutoCloseable {
      * @param quiet whether nothing else is written to the terminal meanwhile
      */
     static Progress of(int files, boolean terminal, boolean quiet) {
-        return new Progress(terminal && quiet && files >= MANY ? bar(files) : null);
+        return of("Scoring", " files", files, terminal && quiet);
     }
 
-    private static ProgressBar bar(int files) {
+    /**
+     * With rate and remaining time.
+     *
+     * @param unit with a blank in front
+     * @param seen whether anybody sees it
+     */
+    static Progress of(String task, String unit, long many, boolean seen) {
+        return new Progress(seen && many >= MANY ? bar(task, unit, many) : null);
+    }
+
+    private static ProgressBar bar(String task, String unit, long many) {
         return new ProgressBarBuilder()
-                .setTaskName("Scoring")
-                .setUnit(" files", 1)
-                .setInitialMax(files)
+                .setTaskName(task)
+                .setUnit(unit, 1)
+                .setInitialMax(many)
                 .setStyle(ProgressBarStyle.ASCII)
+                .showSpeed()
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .build();
     }
