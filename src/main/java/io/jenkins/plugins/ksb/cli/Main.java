@@ -62,6 +62,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ScoreCommand(console))
                 .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new SampleHomeCommand(console))
+                .addSubcommand(new BadgeCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(standards)
                 .addSubcommand(rules)
