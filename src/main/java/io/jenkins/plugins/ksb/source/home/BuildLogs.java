@@ -18,6 +18,7 @@ import java.util.TreeMap;
 final class BuildLogs {
     private static final String LOG = "log";
     private static final String INDEX = "log-index";
+    private static final String FLOW = "workflow";
 
     private final Listing folder;
     private final Charset charset;
@@ -49,8 +50,11 @@ final class BuildLogs {
             indexed(nodes).forEach((node, trace) -> commands.put(node, trace.commands()));
             return commands;
         }
+        if (!folder.isFolder(FLOW)) {
+            return commands;
+        }
         for (String node : nodes) {
-            Path log = folder.path("workflow").resolve(node + ".log");
+            Path log = folder.path(FLOW).resolve(node + ".log");
             if (Numbers.isNumber(node) && HomeFile.isRegular(log)) {
                 LogTrace trace = new LogTrace();
                 try (LogLines lines = new LogLines(log, charset)) {

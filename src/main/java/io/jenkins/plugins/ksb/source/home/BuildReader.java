@@ -43,7 +43,7 @@ public final class BuildReader {
             BuildXml xml = new BuildXml(Xml.BUILDS.tree(folder.path(BUILD_XML)));
             readFields(job, xml, draft);
             readFlow(folder, xml, draft);
-            readTests(folder, xml, draft);
+            readTests(job, folder, xml, draft);
             readChanges(folder, xml, draft);
             readMeasures(folder, xml, draft);
         } catch (Unreadable e) {
@@ -112,15 +112,23 @@ public final class BuildReader {
         }
     }
 
-    private void readTests(Listing folder, BuildXml xml, BuildDraft draft) {
+    private void readTests(JobFolder job, Listing folder, BuildXml xml, BuildDraft draft) {
         draft.tests = TestTotalsReader.read(xml);
         boolean wanted = parts.contains(Part.TESTS);
         if (TestReports.isAny(folder) && (wanted || draft.tests.isEmpty())) {
-            TestReports reports = TestReports.read(folder, wanted);
-            draft.cases = reports.cases().kept();
-            draft.tests = draft.tests.or(reports::totals);
-            draft.gap(Part.TESTS, reports.problem());
+            readCases(List.of(folder), draft);
+        } else if (wanted && draft.tests.isPresent()) {
+            TestedParts tested = TestedParts.of(job, xml);
+            readCases(tested.folders(), draft);
+            draft.gap(Part.TESTS, tested.missing() == 0 ? null : "builds of its parts with test reports are gone");
         }
+    }
+
+    private void readCases(List<Listing> folders, BuildDraft draft) {
+        TestReports reports = TestReports.read(folders, parts.contains(Part.TESTS));
+        draft.cases = reports.cases().kept();
+        draft.tests = draft.tests.or(reports::totals);
+        draft.gap(Part.TESTS, reports.problem());
     }
 
     private void readChanges(Listing folder, BuildXml xml, BuildDraft draft) {

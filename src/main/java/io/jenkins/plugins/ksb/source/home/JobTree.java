@@ -15,6 +15,8 @@ import java.util.Optional;
  */
 final class JobTree {
     private static final String CONFIG = "config.xml";
+    private static final String PROMOTIONS = "promotions";
+    private static final String ONLY_COMBINATION = "default";
     private static final int MAX_DEPTH = 64;
     private static final int MAX_AXES = 16;
 
@@ -79,27 +81,33 @@ final class JobTree {
     }
 
     private void parts(Listing listing, String name) {
-        if (folder(listing, "modules")) {
-            Listing modules = list(listing.path("modules"));
-            for (String module : modules.names()) {
-                if (modules.isFolder(module)) {
-                    part(modules.path(module), name + "/" + module, Job.Kind.MAVEN_MODULE, name);
-                }
-            }
-        }
+        parts(listing, "modules", name, name + "/", Job.Kind.MAVEN_MODULE);
+        parts(listing, PROMOTIONS, name, name + "/" + PROMOTIONS + "/", Job.Kind.OTHER);
         if (folder(listing, "configurations")) {
             configurations(listing.path("configurations"), name, "", 0);
         }
-        if (listing.has("promotions")) {
-            notice(listing.path("promotions"), "promotions are not read");
+    }
+
+    private void parts(Listing listing, String folder, String whole, String prefix, Job.Kind kind) {
+        if (folder(listing, folder)) {
+            Listing parts = list(listing.path(folder));
+            for (String part : parts.names()) {
+                if (parts.isFolder(part)) {
+                    part(parts.path(part), prefix + part, kind, whole);
+                }
+            }
         }
     }
 
-    /** A configuration stands at the end of {@code axis-NAME/VALUE/axis-NAME/VALUE}; its name is {@code NAME=VALUE,NAME=VALUE}. */
+    /**
+     * A configuration stands at the end of {@code axis-NAME/VALUE/axis-NAME/VALUE}; its name is {@code NAME=VALUE,NAME=VALUE}. A
+     * matrix without axes has one, which stands at the top.
+     */
     private void configurations(Path folder, String matrix, String combination, int depth) {
         Listing axes = list(folder);
-        if (!combination.isEmpty() && (axes.has("builds") || axes.has(CONFIG))) {
-            part(folder, matrix + "/" + combination, Job.Kind.MATRIX_CONFIGURATION, matrix);
+        if (axes.has("builds") || !combination.isEmpty() && axes.has(CONFIG)) {
+            String name = combination.isEmpty() ? ONLY_COMBINATION : combination;
+            part(folder, matrix + "/" + name, Job.Kind.MATRIX_CONFIGURATION, matrix);
         }
         for (String axis : axes.names()) {
             if (axis.startsWith("axis-") && axes.isFolder(axis) && depth < MAX_AXES) {

@@ -13,6 +13,7 @@ final class Lines implements Closeable {
 
     private final InputStream in;
     private final Charset otherwise;
+    private final long most;
     private final byte[] buffer = new byte[1 << 13];
     private int position;
     private int limit;
@@ -21,8 +22,14 @@ final class Lines implements Closeable {
     private long offset;
 
     Lines(InputStream in, Charset otherwise) {
+        this(in, otherwise, Long.MAX_VALUE);
+    }
+
+    /** Of the first {@code most} bytes, after which the text ends, even within a line. */
+    Lines(InputStream in, Charset otherwise, long most) {
         this.in = in;
         this.otherwise = otherwise;
+        this.most = most;
     }
 
     /** The next line without its end, or null after the last. */
@@ -53,7 +60,8 @@ final class Lines implements Closeable {
 
     private boolean fill() throws IOException {
         position = 0;
-        limit = Math.max(0, in.read(buffer));
+        int wanted = (int) Math.min(buffer.length, most - read);
+        limit = wanted == 0 ? 0 : Math.max(0, in.read(buffer, 0, wanted));
         read += limit;
         return limit > 0;
     }

@@ -19,13 +19,13 @@ final class LogLines implements Closeable {
     private int number;
 
     LogLines(Path log, Charset charset) throws IOException {
-        lines = new Lines(HomeFile.open(log), charset);
+        lines = new Lines(HomeFile.open(log), charset, MOST);
     }
 
     /** The next line, or null after the last that is read. */
     @Nullable
     String next() throws IOException {
-        String line = lines.offset() > MOST ? null : lines.next();
+        String line = lines.next();
         number++;
         return line == null ? null : clean(line);
     }

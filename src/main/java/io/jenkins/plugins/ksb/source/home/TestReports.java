@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.source.home;
 
 import io.jenkins.plugins.ksb.facts.Build.TestTotals;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,13 +12,11 @@ final class TestReports {
     private static final String TESTNG = "testng";
     private static final Pattern TESTNG_REPORT = Pattern.compile("testng-results.*\\.xml");
 
-    private final Listing folder;
     private final boolean keep;
     private final TestCases cases;
     private @Nullable String problem;
 
-    private TestReports(Listing folder, boolean keep) {
-        this.folder = folder;
+    private TestReports(boolean keep) {
         this.keep = keep;
         this.cases = new TestCases(keep);
     }
@@ -26,12 +25,14 @@ final class TestReports {
         return folder.has(JUNIT) || folder.has(TESTNG);
     }
 
-    static TestReports read(Listing folder, boolean keep) {
-        TestReports reports = new TestReports(folder, keep);
-        try {
-            reports.read();
-        } catch (Unreadable e) {
-            reports.problem = e.reason();
+    static TestReports read(List<Listing> folders, boolean keep) {
+        TestReports reports = new TestReports(keep);
+        for (Listing folder : folders) {
+            try {
+                reports.read(folder);
+            } catch (Unreadable e) {
+                reports.problem = e.reason();
+            }
         }
         if (reports.cases.leftSomeOut()) {
             reports.problem = "more than " + TestCases.MOST + " test cases; the rest is counted only";
@@ -39,7 +40,7 @@ final class TestReports {
         return reports;
     }
 
-    private void read() throws Unreadable {
+    private void read(Listing folder) throws Unreadable {
         if (folder.has(JUNIT)) {
             cases.addAll(JunitReport.read(folder.path(JUNIT), keep));
         } else if (folder.has(TESTNG) && folder.isFolder(TESTNG)) {

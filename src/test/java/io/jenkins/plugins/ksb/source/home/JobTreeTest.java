@@ -3,7 +3,9 @@ package io.jenkins.plugins.ksb.source.home;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jenkins.plugins.ksb.facts.Build;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +76,46 @@ class JobTreeTest {
                 .file("jobs/shop/branches/feature-l.ab12cd.in/config.xml", whole.substring(0, whole.indexOf("<scm>")));
 
         assertThat(jobs(home)).isEqualTo("shop/feature/login PIPELINE");
+    }
+
+    @Test
+    void a_matrix_without_axes_has_one_configuration_and_a_promotion_has_builds_of_its_own() {
+        HomeBuilder home = home().file("jobs/m/config.xml", "<matrix-project/>")
+                .folder("jobs/m/configurations/builds")
+                .file("jobs/p/config.xml", "<project/>")
+                .file("jobs/p/promotions/to test/config.xml", "<x.PromotionProcess/>")
+                .folder("jobs/p/promotions/to test/builds");
+
+        assertThat(jobs(home))
+                .isEqualTo(
+                        "m MATRIX, m/default MATRIX_CONFIGURATION of m, p FREESTYLE, p/promotions/to test OTHER of p");
+        assertThat(home.open().notices()).isEmpty();
+    }
+
+    @Test
+    void a_job_may_have_any_name_that_jenkins_allows() {
+        List<String> names = List.of(
+                "a b",
+                "a+b",
+                "a=b,c",
+                "a'b",
+                "a\"b",
+                "(a)",
+                "{a}",
+                "~a",
+                "_",
+                "-a",
+                "a.b",
+                "a`b",
+                "\u00e4\u00f6",
+                "\u65e5\u672c\u8a9e",
+                "\ud83d\ude80");
+        HomeBuilder home = home();
+        names.forEach(name -> home.file("jobs/" + name + "/config.xml", "<project/>")
+                .file("jobs/" + name + "/builds/1/build.xml", "<build><result>SUCCESS</result></build>"));
+
+        assertThat(home.builds()).extracting(Build::job).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(home.builds()).extracting(Build::status).containsOnly(Build.Status.OK);
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jenkins.plugins.ksb.facts.Command;
 import io.jenkins.plugins.ksb.facts.ExecutedStep;
+import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,21 @@ class LogTraceTest {
     @Test
     void a_line_without_an_end_is_cut() {
         assertThat(steps("SUCCESS", "y".repeat(3_000_000) + "\n+ after\n")).isEqualTo("log:2 sh SUCCEEDED: after");
+    }
+
+    @Test
+    void of_a_line_that_never_ends_only_a_part_is_read() throws IOException {
+        HomeBuilder home = new HomeBuilder(folder)
+                .file("jobs/app/config.xml", "<project/>")
+                .file("jobs/app/builds/1/build.xml", "<build><result>SUCCESS</result></build>")
+                .file("jobs/app/builds/1/log", "+ first\n");
+        try (RandomAccessFile log =
+                new RandomAccessFile(folder.resolve("jobs/app/builds/1/log").toFile(), "rw")) {
+            log.setLength(2L << 30);
+        }
+
+        assertThat(home.record().steps().stream().map(LogTraceTest::shown))
+                .containsExactly("log:1 sh SUCCEEDED: first");
     }
 
     private String steps(String result, String log) {

@@ -7,6 +7,7 @@ import io.jenkins.plugins.ksb.facts.Build.Part;
 import io.jenkins.plugins.ksb.facts.Build.TestTotals;
 import io.jenkins.plugins.ksb.facts.BuildRecord;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,52 @@ class TestReportsTest {
     }
 
     @Test
+    void the_cases_of_a_maven_set_stand_with_its_modules() {
+        home.file(BUILD + "build.xml", sum("maven.reporters.SurefireAggregatedReport", "g:a", "7"))
+                .file("jobs/app/modules/g$a/builds/7/junitResult.xml", report("a.T"));
+
+        assertThat(cases()).isEqualTo("a.T passes PASSED");
+        assertThat(home.builds().get(0).tests()).contains(new TestTotals(1, 0, 0));
+    }
+
+    @Test
+    void the_cases_of_a_matrix_stand_with_its_configurations() {
+        home.file(BUILD + "build.xml", sum("tasks.test.MatrixTestResult", "jdk=17,os=linux", "1"))
+                .file("jobs/app/configurations/axis-jdk/17/axis-os/linux/builds/1/junitResult.xml", report("m.T"));
+
+        assertThat(cases()).isEqualTo("m.T passes PASSED");
+    }
+
+    @Test
+    void a_part_that_is_gone_or_outside_of_the_job_is_a_gap() {
+        home.file("junitResult.xml", report("out.T")).file("jobs/app/modules/g$a/config.xml", "<maven2/>");
+        for (String name : List.of("g:gone", "..", "../../..", "")) {
+            home.file(BUILD + "build.xml", sum("maven.reporters.SurefireAggregatedReport", name, "7"));
+
+            assertThat(cases()).as(name).isEmpty();
+            assertThat(home.build().lacks(Part.TESTS)).as(name).isTrue();
+        }
+    }
+
+    private static String sum(String type, String part, String number) {
+        return """
+                <build><actions>
+                  <hudson.%1$s>
+                    <failCount>0</failCount><skipCount>0</skipCount><totalCount>1</totalCount>
+                    <children>
+                      <hudson.tasks.test.AggregatedTestResultAction_-Child><name>%2$s</name><build>%3$s</build></hudson.tasks.test.AggregatedTestResultAction_-Child>
+                    </children>
+                  </hudson.%1$s>
+                </actions><result>SUCCESS</result></build>
+                """.formatted(type, part, number);
+    }
+
+    private static String report(String name) {
+        return "<result><suites><suite><cases><case><className>" + name
+                + "</className><testName>passes</testName></case></cases></suite></suites></result>";
+    }
+
+    @Test
     void testng_counts_test_methods_and_not_their_set_up() {
         home.file(BUILD + "testng/testng-results.xml", """
                 <?xml version="1.0" encoding="UTF-8"?>
@@ -98,7 +145,7 @@ class TestReportsTest {
     }
 
     private String cases() {
-        BuildRecord record = home.record();
+        BuildRecord record = home.records().get(0);
         return record.cases().stream()
                 .map(each -> each.suite() + " " + each.name() + " " + each.outcome())
                 .collect(Collectors.joining(", "));
