@@ -1,14 +1,12 @@
 package io.jenkins.plugins.ksb.parse.groovy;
 
 import groovyjarjarantlr.RecognitionException;
-import groovyjarjarantlr.Token;
 import groovyjarjarantlr.TokenStreamException;
 import groovyjarjarantlr.TokenStreamRecognitionException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import org.codehaus.groovy.antlr.AntlrParserPlugin;
-import org.codehaus.groovy.antlr.GroovySourceToken;
 import org.codehaus.groovy.antlr.SourceBuffer;
 import org.codehaus.groovy.antlr.UnicodeEscapingReader;
 import org.codehaus.groovy.antlr.UnicodeLexerSharedInputState;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Groovy's own parser, except that it can be stopped. Its look-ahead takes exponential time for some short texts (twenty nested
- * closures with default parameters take a minute), never leaves its loop, and asks each token for its type while it does so.
+ * closures with default parameters take a minute).
  */
 final class ImpatientPlugin extends AntlrParserPlugin {
     private final Budget budget;
@@ -35,9 +33,9 @@ final class ImpatientPlugin extends AntlrParserPlugin {
     protected void transformCSTIntoAST(SourceUnit unit, Reader reader, SourceBuffer buffer) {
         setController(unit);
         UnicodeEscapingReader unescaped = new UnicodeEscapingReader(reader, buffer);
-        Lexer lexer = new Lexer(new UnicodeLexerSharedInputState(unescaped), budget);
+        Lexer lexer = new Lexer(new UnicodeLexerSharedInputState(unescaped));
         unescaped.setLexer(lexer);
-        GroovyRecognizer parser = GroovyRecognizer.make(lexer);
+        Recognizer parser = new Recognizer(lexer, budget);
         parser.setSourceBuffer(buffer);
         try {
             parser.compilationUnit();
@@ -79,37 +77,15 @@ final class ImpatientPlugin extends AntlrParserPlugin {
         unit.addError(new SyntaxException(String.valueOf(message), line, column));
     }
 
-    private static final class Lexer extends GroovyLexer {
-        private final Budget budget;
+    static final class Lexer extends GroovyLexer {
 
-        Lexer(UnicodeLexerSharedInputState input, Budget budget) {
+        Lexer(UnicodeLexerSharedInputState input) {
             super(input);
-            this.budget = budget;
         }
 
-        @Override
-        protected Token makeToken(int type) {
-            CountedToken token = new CountedToken(type, budget);
-            token.setLine(inputState.getTokenStartLine());
-            token.setColumn(inputState.getTokenStartColumn());
-            token.setLineLast(inputState.getLine());
-            token.setColumnLast(inputState.getColumn());
-            return token;
-        }
-    }
-
-    private static final class CountedToken extends GroovySourceToken {
-        private final Budget budget;
-
-        CountedToken(int type, Budget budget) {
-            super(type);
-            this.budget = budget;
-        }
-
-        @Override
-        public int getType() {
-            budget.tick();
-            return super.getType();
+        /** The lexer asks it where the parser stands when it refuses a text. */
+        void setParser(GroovyRecognizer recognizer) {
+            parser = recognizer;
         }
     }
 }

@@ -59,6 +59,14 @@ class HostileTest {
     }
 
     @Test
+    void what_a_string_may_not_hold_is_placed_however_often_the_parser_guesses() {
+        var refusal = Facts.refusal("node {\n  dir(a, { [b: { x -> sh \"echo $ \" }] })\n}\n");
+        assertThat(refusal.cause()).isEqualTo(Cause.SYNTAX);
+        assertThat(refusal.reason()).contains("illegal string body character after dollar sign");
+        assertThat(refusal.location()).extracting(Location::line).isEqualTo(2);
+    }
+
+    @Test
     void other_kinds_of_text_are_called_what_they_are() {
         assertThat(Facts.refusal("node {\n<<<<<<< HEAD\n  sh 'a'\n=======\n  sh 'b'\n>>>>>>> topic\n}\n"))
                 .extracting(r -> r.cause(), r -> r.reason(), r -> r.location())
