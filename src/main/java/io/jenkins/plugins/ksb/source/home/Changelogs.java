@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Changelogs {
     private static final Pattern NAME = Pattern.compile("changelog-?\\d*\\.xml");
     private static final int MOST = 200_000;
+    private static final int HEAD = 64;
 
     private final Charset charset;
     private final Map<String, Change> changes = new LinkedHashMap<>();
@@ -68,7 +69,7 @@ final class Changelogs {
     }
 
     private void readContent(Path file, String name) throws IOException, Unreadable {
-        try (InputStream in = new BufferedInputStream(HomeFile.open(file))) {
+        try (InputStream in = new BufferedInputStream(HomeFile.open(file), HEAD)) {
             if (!startsWithMarkup(in)) {
                 if (!GitChangelog.read(new Lines(in, charset), this::add)) {
                     problem = name + ": it is of no known kind";
@@ -80,8 +81,8 @@ final class Changelogs {
     }
 
     private static boolean startsWithMarkup(InputStream in) throws IOException {
-        in.mark(64);
-        byte[] head = in.readNBytes(64);
+        in.mark(HEAD);
+        byte[] head = in.readNBytes(HEAD);
         in.reset();
         int at = 0;
         while (at < head.length && (head[at] <= ' ')) {

@@ -25,6 +25,7 @@ final class Element {
     private final int textStart;
     private int textEnd;
     private @Nullable String type;
+    private @Nullable String simpleType;
     private @Nullable String reference;
     private @Nullable Element first;
     private @Nullable Element last;
@@ -99,11 +100,11 @@ final class Element {
 
     /** Simple name of the class that the element stands for. */
     String type() {
-        if (type != null) {
-            return ClassNames.simple(type);
+        if (simpleType == null) {
+            String target = type == null ? resolved().type : type;
+            simpleType = ClassNames.simple(target == null ? name : target);
         }
-        String target = resolved().type;
-        return ClassNames.simple(target == null ? name : target);
+        return simpleType;
     }
 
     /** The class named by an attribute, with its package, or empty. */
@@ -133,8 +134,7 @@ final class Element {
     }
 
     Iterable<Element> children() {
-        Element start = resolved().first;
-        return () -> new Siblings(start);
+        return new Children(resolved().first);
     }
 
     /**
@@ -208,6 +208,13 @@ final class Element {
             }
         }
         return index;
+    }
+
+    private record Children(@Nullable Element first) implements Iterable<Element> {
+        @Override
+        public Iterator<Element> iterator() {
+            return new Siblings(first);
+        }
     }
 
     private static final class Siblings implements Iterator<Element> {

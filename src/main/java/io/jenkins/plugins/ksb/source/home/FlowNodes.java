@@ -1,5 +1,7 @@
 package io.jenkins.plugins.ksb.source.home;
 
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +32,7 @@ record FlowNodes(List<FlowNode> nodes, @Nullable String problem) {
         for (String folder : folders) {
             Path path = build.resolve(folder);
             if (HomeFile.isFolder(path)) {
-                found = read(Listing.of(path));
+                found = read(path);
                 if (!found.nodes.isEmpty()) {
                     return found;
                 }
@@ -39,15 +41,17 @@ record FlowNodes(List<FlowNode> nodes, @Nullable String problem) {
         return found;
     }
 
-    private static FlowNodes read(Listing folder) {
-        if (folder.has(STORE)) {
-            try {
-                return of(Xml.FLOWS.tree(folder.path(STORE)));
-            } catch (Unreadable e) {
-                return new FlowNodes(List.of(), STORE + ": " + e.reason());
-            }
+    /** Looks for the one file before it lists the folder. */
+    private static FlowNodes read(Path folder) {
+        Path store = folder.resolve(STORE);
+        if (!Files.exists(store, LinkOption.NOFOLLOW_LINKS)) {
+            return files(Listing.of(folder));
         }
-        return files(folder);
+        try {
+            return of(Xml.FLOWS.tree(store));
+        } catch (Unreadable e) {
+            return new FlowNodes(List.of(), STORE + ": " + e.reason());
+        }
     }
 
     /** A map of {@code entry}: a string and a {@code Tag}. */

@@ -1,5 +1,8 @@
 package io.jenkins.plugins.ksb.source.home;
 
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -29,14 +32,20 @@ final class LogBanners {
             Map.entry("[xUnit] [INFO] - Starting to record", "xunit"),
             Map.entry("Triggering a new build of ", "build"));
 
+    /** By the first letter, as hardly a line begins like any of them. */
+    private static final Map<Character, List<Map.Entry<String, String>>> BY_LETTER =
+            PUBLISHERS.entrySet().stream().collect(groupingBy(entry -> entry.getKey().charAt(0)));
+
     private LogBanners() {}
 
-    /** Name of the publisher that begins with this line. */
+    /** Name of the publisher that begins with this line, which is not empty. */
     static Optional<String> publisher(String line) {
-        return PUBLISHERS.entrySet().stream()
-                .filter(entry -> line.startsWith(entry.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        for (Map.Entry<String, String> publisher : BY_LETTER.getOrDefault(line.charAt(0), List.of())) {
+            if (line.startsWith(publisher.getKey())) {
+                return Optional.of(publisher.getValue());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The goal or task that a build tool is about to run, as the command that runs it alone. */

@@ -28,6 +28,7 @@ final class LogTrace {
     private static final Pattern BATCH = Pattern.compile("^cmd(\\.exe)? +/c .*(jenkins|hudson)\\S*\\.(bat|cmd).*");
     private static final Pattern POWERSHELL = Pattern.compile("^(powershell|pwsh)\\S* .*(jenkins|hudson)\\S*\\.ps1.*");
     private static final Pattern CMD_ECHO = Pattern.compile("^[A-Za-z]:\\\\[^<>|\"?*]*>\\s*(\\S.*)$");
+    private static final String MAVEN_PREFIX = "Executing Maven: ";
     private static final Pattern MAVEN = Pattern.compile("^Executing Maven: +(.*)$");
     private static final Pattern RESULT = Pattern.compile(
             "^Build step '.{1,200}' (marked build as|changed build result to) (failure|unstable|FAILURE|UNSTABLE).*$");
@@ -93,11 +94,11 @@ final class LogTrace {
     }
 
     private void other(String line, int number) {
-        Matcher maven = MAVEN.matcher(line);
-        Matcher echo = CMD_ECHO.matcher(line);
-        if (maven.matches()) {
+        Matcher maven = line.startsWith(MAVEN_PREFIX) ? MAVEN.matcher(line) : null;
+        Matcher echo = line.startsWith(":\\", 1) ? CMD_ECHO.matcher(line) : null;
+        if (maven != null && maven.matches()) {
             add(begin("sh", number), "mvn " + maven.group(1), ShellDialect.POSIX, number);
-        } else if (echo.matches()) {
+        } else if (echo != null && echo.matches()) {
             add(current("bat", number), echo.group(1), ShellDialect.CMD, number);
         } else {
             banner(line, number);

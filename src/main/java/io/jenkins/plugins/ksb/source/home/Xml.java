@@ -6,9 +6,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -38,7 +38,7 @@ final class Xml {
     }
 
     Element tree(Path file) throws Unreadable {
-        return read(file, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, 1 << 10));
+        return read(file, in -> ElementBuilder.build(in, ElementBuilder.BOUNDS, 1 << 12));
     }
 
     Element tree(byte[] content) throws Unreadable {
@@ -71,31 +71,28 @@ final class Xml {
             if (size > KEPT_IN_MEMORY) {
                 return readLarge(file, use);
             }
+            ReusedBytes content = ReusedBytes.take();
             try (InputStream in = HomeFile.open(file)) {
-                return read(whole(in, (int) size), use);
+                content.fill(in, (int) size, KEPT_IN_MEMORY);
+                return read(content::stream, use);
+            } finally {
+                content.giveBack();
             }
         } catch (IOException e) {
             throw HomeFile.unreadable(e);
         }
     }
 
-    /** A file may still grow while it is read. */
-    private static byte[] whole(InputStream in, int size) throws IOException {
-        byte[] content = new byte[size + 1];
-        int length = in.readNBytes(content, 0, content.length);
-        while (length == content.length && length < KEPT_IN_MEMORY) {
-            content = Arrays.copyOf(content, Math.min(KEPT_IN_MEMORY, length * 2));
-            length += in.readNBytes(content, length, content.length - length);
-        }
-        return length == content.length ? content : Arrays.copyOf(content, length);
+    <T> T read(byte[] content, Use<T> use) throws Unreadable {
+        return read(() -> new ByteArrayInputStream(content), use);
     }
 
-    <T> T read(byte[] content, Use<T> use) throws Unreadable {
+    private <T> T read(Supplier<InputStream> content, Use<T> use) throws Unreadable {
         try {
-            return use(strict(new ByteArrayInputStream(content)), use);
+            return use(strict(content.get()), use);
         } catch (XMLStreamException | RuntimeException badCharacter) {
             try {
-                return use(lenient(new ByteArrayInputStream(content)), use);
+                return use(lenient(content.get()), use);
             } catch (XMLStreamException | IOException | RuntimeException e) {
                 throw new Unreadable(broken(e));
             }
