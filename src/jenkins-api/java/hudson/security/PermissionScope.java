@@ -1,0 +1,8 @@
+package hudson.security;
+
+public final class PermissionScope {
+    public static final PermissionScope JENKINS = null;
+    public static final PermissionScope ITEM = null;
+
+    PermissionScope() {}
+}

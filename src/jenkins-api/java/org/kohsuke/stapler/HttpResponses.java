@@ -1,0 +1,7 @@
+package org.kohsuke.stapler;
+
+public class HttpResponses {
+    public HttpResponses() {}
+
+    public static native HttpResponse redirectToDot();
+}
