@@ -30,6 +30,10 @@ public final class HistoryAnalysis {
     private final Detector detector;
     private final DefinitionParser parser;
 
+    public HistoryAnalysis(RulePacks packs) {
+        this(packs, new DefinitionParser());
+    }
+
     public HistoryAnalysis(RulePacks packs, DefinitionParser parser) {
         this.digester = new Digester(packs);
         this.detector = new Detector(packs);

@@ -17,6 +17,7 @@ final class Documents {
     private final InputStream standardInput;
     private final Map<String, Document> documents = new LinkedHashMap<>();
     private final List<String> complaints = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
 
     Documents(InputStream standardInput) {
         this.standardInput = standardInput;
@@ -33,12 +34,13 @@ final class Documents {
 
     private void addPath(String argument) {
         try {
-            List<Document> found = Checkout.documents(Path.of(argument));
-            if (found.isEmpty()) {
+            Checkout.Found found = Checkout.documents(Path.of(argument));
+            found.homes().forEach(home -> notes.add(home + ": a JENKINS_HOME, not looked into; score it by itself"));
+            if (found.documents().isEmpty()) {
                 complaints.add(argument + ": no pipeline definition below this folder."
                         + " Looked for Jenkinsfile*, *.jenkinsfile and config.xml of jobs.");
             }
-            found.forEach(document -> documents.putIfAbsent(key(document), document));
+            found.documents().forEach(document -> documents.putIfAbsent(key(document), document));
         } catch (IOException | RuntimeException e) {
             complaints.add(argument + ": " + (e instanceof IOException io ? Input.reason(io) : e.getMessage()));
         }
@@ -50,6 +52,11 @@ final class Documents {
 
     List<Document> all() {
         return List.copyOf(documents.values());
+    }
+
+    /** What was left out on purpose. */
+    List<String> notes() {
+        return notes;
     }
 
     List<String> complaints() {

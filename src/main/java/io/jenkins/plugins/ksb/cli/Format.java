@@ -12,13 +12,15 @@ import java.io.Writer;
 enum Format {
     text,
     json,
-    sarif;
+    sarif,
+    csv;
 
     Report report(Writer out, Context context, TextReport.Options options) throws IOException {
         return switch (this) {
             case text -> new TextReport(out, context, options);
             case json -> new JsonReport(out, context);
             case sarif -> new SarifReport(out, context);
+            case csv -> throw new IllegalArgumentException("csv is for a JENKINS_HOME");
         };
     }
 }

@@ -1,5 +1,8 @@
 package io.jenkins.plugins.ksb.cli;
 
+import io.jenkins.plugins.ksb.source.home.BuildFolders;
+import io.jenkins.plugins.ksb.source.home.JobFolder;
+import java.util.List;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -22,6 +25,16 @@ final class Progress implements AutoCloseable {
      */
     static Progress of(int files, boolean terminal, boolean quiet) {
         return of("Scoring", " files", files, terminal && quiet);
+    }
+
+    /** Builds; counting them is a listing of folders, so only done where anybody sees it. */
+    static Progress ofBuilds(List<JobFolder> jobs, boolean seen) {
+        long builds = !seen
+                ? 0
+                : jobs.stream()
+                        .mapToLong(job -> BuildFolders.of(job).folders().size())
+                        .sum();
+        return of("Scoring", " builds", builds, seen);
     }
 
     /**
@@ -48,6 +61,12 @@ final class Progress implements AutoCloseable {
     void step() {
         if (bar != null) {
             bar.step();
+        }
+    }
+
+    void step(int steps) {
+        if (bar != null) {
+            bar.stepBy(steps);
         }
     }
 

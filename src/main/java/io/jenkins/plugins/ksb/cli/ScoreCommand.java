@@ -9,10 +9,12 @@ import io.jenkins.plugins.ksb.report.Printable;
 import io.jenkins.plugins.ksb.report.TextReport;
 import io.jenkins.plugins.ksb.score.Scorer;
 import io.jenkins.plugins.ksb.source.Document;
+import io.jenkins.plugins.ksb.source.home.JenkinsHome;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +50,15 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private final StandardOption standard = new StandardOption();
+
+    @Mixin
+    private final HomeOptions homes = new HomeOptions();
+
+    @Option(
+            names = "--as",
+            paramLabel = "KIND",
+            description = "home, checkout, file: what a path is, where it does not tell by itself.")
+    private @Nullable Kind kind;
 
     @Mixin
     private final RulesOption rules = new RulesOption();
@@ -114,8 +125,15 @@ final class ScoreCommand implements Callable<Integer> {
         require(timeBudget > 0 && timeBudget <= 3600, "--time-budget is more than 0 and at most 3600 seconds");
         RulePacks packs = rules.packs();
         Context context = Setup.context(packs, standard.get());
+        Optional<Path> home = home();
+        if (home.isPresent()) {
+            return scoreHome(packs, context, home.get());
+        }
+        require(format != Format.csv, "--format csv is for a JENKINS_HOME");
+        require(!homes.given(), "--job, --since, --as-of, --branch, --team and --person are for a JENKINS_HOME");
         Documents documents = new Documents(console.in());
         paths.forEach(documents::add);
+        documents.notes().forEach(note -> console.complain("ksb: " + Printable.of(note)));
         documents.complaints().forEach(complaint -> console.complain("ksb: " + Printable.of(complaint)));
         int code = score(packs, context, documents.all());
         return documents.complaints().isEmpty() ? code : Main.WRONG;
@@ -124,6 +142,40 @@ final class ScoreCommand implements Callable<Integer> {
     private static void require(boolean fine, String otherwise) throws Unusable {
         if (!fine) {
             throw new Unusable(otherwise);
+        }
+    }
+
+    /** The home that is to be scored; empty where these are files and checkouts. */
+    private Optional<Path> home() throws Unusable {
+        List<Path> found = kind == Kind.checkout || kind == Kind.file
+                ? List.of()
+                : paths.stream()
+                        .filter(path -> !path.equals(Documents.STANDARD_INPUT))
+                        .map(Path::of)
+                        .filter(path -> kind == Kind.home || JenkinsHome.is(path))
+                        .toList();
+        require(found.isEmpty() || paths.size() == 1, "a JENKINS_HOME is scored by itself: " + String.join(" ", paths));
+        return found.stream().findFirst();
+    }
+
+    private int scoreHome(RulePacks packs, Context context, Path home) throws Unusable, IOException {
+        require(
+                format != Format.sarif,
+                "--format sarif is for definitions; of a JENKINS_HOME there are text, json, csv");
+        HomeScore score = new HomeScore(packs, context, homes, threads);
+        try (Output out = output == null ? Output.to(console) : Output.to(output)) {
+            HomeScore.Result result = score.score(home, console.terminal());
+            score.print(result, format, out.writer(), text(), home.toString().replace('\\', '/'));
+            out.complete();
+            complain(result);
+            return HomeScore.exitCode(result.report(), failUnder);
+        }
+    }
+
+    /** A text report says it already. */
+    private void complain(HomeScore.Result result) {
+        if (format == Format.csv) {
+            result.remarks().forEach(remark -> console.complain("ksb: " + Printable.of(remark)));
         }
     }
 

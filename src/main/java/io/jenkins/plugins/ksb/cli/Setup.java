@@ -2,10 +2,12 @@ package io.jenkins.plugins.ksb.cli;
 
 import io.jenkins.plugins.ksb.detect.Pack;
 import io.jenkins.plugins.ksb.detect.RulePacks;
+import io.jenkins.plugins.ksb.detect.history.HistoryPractice;
 import io.jenkins.plugins.ksb.report.Context;
 import io.jenkins.plugins.ksb.report.Practice;
 import io.jenkins.plugins.ksb.score.MaturityModels;
 import io.jenkins.plugins.ksb.score.Standard;
+import java.util.stream.Stream;
 
 /** Puts together what reports tell about the run itself. */
 final class Setup {
@@ -17,7 +19,14 @@ final class Setup {
                 packs.version(),
                 standard,
                 MaturityModels.builtIn(),
-                Context.byId(packs.packs().stream().map(Setup::practice).toList()));
+                Context.byId(Stream.concat(
+                                packs.packs().stream().map(Setup::practice),
+                                HistoryPractice.builtIn().stream().map(Setup::practice))
+                        .toList()));
+    }
+
+    private static Practice practice(HistoryPractice practice) {
+        return new Practice(practice.id(), practice.title(), practice.summary(), "", "", "");
     }
 
     private static Practice practice(Pack pack) {

@@ -3,7 +3,6 @@ package io.jenkins.plugins.ksb.report;
 import io.jenkins.plugins.ksb.facts.Build;
 import io.jenkins.plugins.ksb.facts.Build.Gap;
 import io.jenkins.plugins.ksb.facts.Build.Status;
-import io.jenkins.plugins.ksb.facts.BuildRecord;
 import io.jenkins.plugins.ksb.facts.History;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -33,12 +32,13 @@ public final class HistoryNotes {
 
     public void add(History history) {
         add(history.notices());
-        for (BuildRecord each : history.builds()) {
-            Build build = each.build();
-            builds.merge(build.status(), 1, Integer::sum);
-            for (Gap gap : build.gaps()) {
-                note(gap.reason(), build.directory());
-            }
+        history.builds().forEach(each -> add(each.build()));
+    }
+
+    public void add(Build build) {
+        builds.merge(build.status(), 1, Integer::sum);
+        for (Gap gap : build.gaps()) {
+            note(gap.reason(), build.directory());
         }
     }
 

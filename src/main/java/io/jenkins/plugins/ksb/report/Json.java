@@ -19,10 +19,15 @@ final class Json {
     private Json() {}
 
     static JsonGenerator generator(Writer out) throws IOException {
+        return generator(out, DEPTH);
+    }
+
+    /** @param depth levels of nesting that begin new lines */
+    static JsonGenerator generator(Writer out, int depth) throws IOException {
         // whoever made the writer closes it
         return MAPPER.createGenerator(out)
                 .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                .setPrettyPrinter(new LinePrinter(DEPTH));
+                .setPrettyPrinter(new LinePrinter(depth));
     }
 
     static ObjectNode object() {

@@ -20,23 +20,8 @@ public final class JsonReport implements Report {
         this.json = Json.generator(out);
         this.profiles = new ProfileJson(context);
         json.writeStartObject();
-        head(context);
+        ReportHead.write(json, SCHEMA_VERSION, context, profiles);
         json.writeArrayFieldStart("results");
-    }
-
-    private void head(Context context) throws IOException {
-        json.writeStringField("schemaVersion", SCHEMA_VERSION);
-        ObjectNode tool = Json.object();
-        tool.put("name", "ksb-scorecard").put("version", context.toolVersion());
-        json.writeObjectField("tool", tool);
-        json.writeObjectField("rules", Json.object().put("version", context.rulesVersion()));
-        json.writeObjectField("standard", profiles.standard());
-        json.writeObjectField("practices", profiles.practices());
-        json.writeObjectField(
-                "maturityModel",
-                Json.object()
-                        .put("id", context.model().id())
-                        .put("version", context.model().version()));
     }
 
     @Override

@@ -137,7 +137,7 @@ final class ProfileJson {
         return node;
     }
 
-    private static ObjectNode duty(DutyResult result) {
+    static ObjectNode duty(DutyResult result) {
         ObjectNode node = Json.object().put("id", result.duty().id());
         node.set("supported", Json.texts(result.coverage().supported()));
         node.set("touched", Json.texts(result.coverage().touched()));
@@ -145,7 +145,7 @@ final class ProfileJson {
         return node;
     }
 
-    private static ObjectNode area(AreaResult area) {
+    static ObjectNode area(AreaResult area) {
         ObjectNode node = Json.object().put("id", area.id()).put("title", area.title());
         node.set("score", score(area.score()));
         if (area.level() != null) {
@@ -170,7 +170,7 @@ final class ProfileJson {
         return node;
     }
 
-    private static ObjectNode recommendation(Recommendation gap) {
+    static ObjectNode recommendation(Recommendation gap) {
         ObjectNode node = Json.object()
                 .put("kind", gap.kind().name())
                 .put("practice", gap.practice())
@@ -195,7 +195,7 @@ final class ProfileJson {
         return node;
     }
 
-    private static ObjectNode score(Score score) {
+    static ObjectNode score(Score score) {
         ObjectNode node =
                 Json.object().put("points", Json.number(score.points())).put("maximum", Json.number(score.maximum()));
         score.percent().ifPresent(percent -> node.put("percent", Json.number(percent)));
@@ -208,7 +208,7 @@ final class ProfileJson {
         }
     }
 
-    private static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> json) {
+    static <T> ArrayNode list(List<T> items, Function<T, ObjectNode> json) {
         ArrayNode array = Json.array();
         items.forEach(item -> array.add(json.apply(item)));
         return array;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param advisory what evidence is multiplied with whose failure does not matter
  * @param levels lowest first
+ * @param teamShare a team is at a level in an area once this share of its pipelines is, 0 to 1
  * @param unscored practices that are worth no points, with the reason
  * @param version SHA-256 of the canonical file
  */
@@ -22,11 +23,12 @@ public record MaturityModel(
         double advisory,
         List<Area> areas,
         List<MaturityLevel> levels,
+        double teamShare,
         Map<String, String> unscored,
         String version) {
 
     /** The major and minor version of the file format that is read here. */
-    public static final String SCHEMA_VERSION = "1.0";
+    public static final String SCHEMA_VERSION = "1.1";
 
     public MaturityModel {
         areas = List.copyOf(areas);
@@ -82,11 +84,16 @@ public record MaturityModel(
     public record MaturityLevel(int level, String title, String meaning, double from) {}
 
     /** The highest level that a share of the weight reaches. */
-    MaturityLevel level(double share) {
+    public MaturityLevel level(double share) {
         return levels.stream()
                 .filter(level -> level.from() <= share)
                 .reduce((lower, higher) -> higher)
                 .orElseThrow();
+    }
+
+    /** Whether only build history shows a practice. */
+    public boolean seenInHistory(String practice) {
+        return expectations().anyMatch(each -> each.practice().equals(practice) && each.seenIn() == Scope.HISTORY);
     }
 
     public Stream<Expectation> expectations() {

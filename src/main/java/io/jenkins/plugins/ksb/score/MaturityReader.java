@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 
 /** A maturity model's file to a {@link MaturityModel}. */
 final class MaturityReader {
+    private static final double HALF = 0.5;
+
     private final YamlMap root;
 
     private MaturityReader(YamlMap root) {
@@ -43,6 +45,7 @@ final class MaturityReader {
                 share(root, "advisory"),
                 areas,
                 levels(),
+                teamShare(),
                 unscored(areas),
                 Sha256.hex(root.value().canonical()));
     }
@@ -78,6 +81,19 @@ final class MaturityReader {
             root.find("levels").ifPresent(value -> value.fault("must hold at least level 0"));
         }
         return levels;
+    }
+
+    private double teamShare() {
+        return root.optionalMap("team").map(MaturityReader::teamShare).orElse(HALF);
+    }
+
+    private static double teamShare(YamlMap map) {
+        double share = share(map, "pipelines");
+        if (share == 0) {
+            map.fault("must ask for more than 0");
+        }
+        map.end();
+        return share;
     }
 
     private Map<String, String> unscored(List<Area> areas) {

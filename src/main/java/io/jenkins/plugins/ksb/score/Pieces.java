@@ -27,6 +27,10 @@ final class Pieces {
         return findings.scope();
     }
 
+    boolean open(String practice) {
+        return findings.open().contains(practice);
+    }
+
     List<Evidence> of(String practice) {
         return byPractice.getOrDefault(practice, List.of());
     }

@@ -43,7 +43,9 @@ public record PracticeResult(
         /** Nothing calls for it: it can raise a score and never lower it. */
         EXTRA,
         /** Only build history shows it, and that was not looked at. */
-        OUT_OF_SCOPE
+        OUT_OF_SCOPE,
+        /** These builds tell nothing of it: they are too few, or there was no occasion. */
+        OPEN
     }
 
     /**

@@ -55,13 +55,16 @@ final class PracticeScorer {
             case CORE, EXPECTED ->
                 new Score(result.points(), result.weight() * model.bases().best(pieces.scope()));
             case EXTRA -> new Score(result.points(), result.points());
-            case OUT_OF_SCOPE -> Score.NOTHING;
+            case OUT_OF_SCOPE, OPEN -> Score.NOTHING;
         };
     }
 
     private CalledFor calledFor(Expectation expectation, boolean called) {
         if (pieces.scope() == Scope.DEFINITION && expectation.seenIn() == Scope.HISTORY) {
             return CalledFor.OUT_OF_SCOPE;
+        }
+        if (pieces.open(expectation.practice()) && !pieces.seen(expectation.practice())) {
+            return CalledFor.OPEN;
         }
         if (expectation.core()) {
             return CalledFor.CORE;
@@ -73,7 +76,7 @@ final class PracticeScorer {
         return switch (calledFor) {
             case CORE, EXPECTED -> seen ? Status.SEEN : Status.NOT_SEEN;
             case EXTRA -> seen ? Status.SEEN : Status.NOT_APPLICABLE;
-            case OUT_OF_SCOPE -> Status.NOT_APPLICABLE;
+            case OUT_OF_SCOPE, OPEN -> Status.NOT_APPLICABLE;
         };
     }
 

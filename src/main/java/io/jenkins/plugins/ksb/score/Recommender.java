@@ -39,6 +39,10 @@ final class Recommender {
                 .toList();
     }
 
+    List<String> raises(String practice) {
+        return ksbs(practice, this::raises);
+    }
+
     private Optional<Recommendation> recommend(Score now, PracticeResult practice) {
         if (practice.status() == Status.NOT_SEEN) {
             return Optional.of(add(now, practice));
@@ -49,19 +53,20 @@ final class Recommender {
 
     private Recommendation add(Score now, PracticeResult practice) {
         Score then = now.plus(new Score(practice.weight() * model.bases().first(scope), 0));
-        List<String> raises = ksbs(practice, this::raises);
-        return new Recommendation(Kind.ADD, practice.practice(), now, then, ksbs(practice, mapping -> true), raises);
+        List<String> raises = raises(practice.practice());
+        return new Recommendation(
+                Kind.ADD, practice.practice(), now, then, ksbs(practice.practice(), mapping -> true), raises);
     }
 
     private Recommendation enforce(Score now, PracticeResult practice, Merit best) {
         double points = practice.weight() * best.base() - best.points();
         Score then = now.plus(new Score(points, practice.calledFor() == CalledFor.EXTRA ? points : 0));
         return new Recommendation(
-                Kind.ENFORCE, practice.practice(), now, then, ksbs(practice, mapping -> true), List.of());
+                Kind.ENFORCE, practice.practice(), now, then, ksbs(practice.practice(), mapping -> true), List.of());
     }
 
-    private List<String> ksbs(PracticeResult practice, Predicate<Mapping> filter) {
-        return mappings.ofPractice(practice.practice()).stream()
+    private List<String> ksbs(String practice, Predicate<Mapping> filter) {
+        return mappings.ofPractice(practice).stream()
                 .filter(filter)
                 .map(Mapping::ksb)
                 .distinct()

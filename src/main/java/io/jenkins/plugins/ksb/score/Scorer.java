@@ -69,7 +69,13 @@ public final class Scorer {
         return new AreaResult(area.id(), area.title(), score, share, model.level(share), practices);
     }
 
-    private List<DutyResult> duties(List<KsbResult> results) {
+    /** KSBs that would be supported further if builds did a practice that is not seen yet. */
+    public List<String> raises(String practice, List<KsbResult> ksbs) {
+        return new Recommender(mappings, model, Scope.HISTORY, ksbs).raises(practice);
+    }
+
+    /** What a set of pipelines, or a person, supports of each duty. */
+    public List<DutyResult> duties(List<KsbResult> results) {
         Map<String, KsbResult> ksbs = new HashMap<>();
         results.forEach(result -> ksbs.put(result.ksb().id(), result));
         return standard.duties().stream().map(duty -> DutyResult.of(duty, ksbs)).toList();

@@ -21,18 +21,33 @@ public final class Checkout {
      *
      * @throws IOException if there is nothing at this path
      */
-    public static List<Document> documents(Path root) throws IOException {
+    public static Found documents(Path root) throws IOException {
         if (!Files.isDirectory(root)) {
             root.getFileSystem().provider().checkAccess(root);
-            return List.of(document(root));
+            return new Found(List.of(document(root)), List.of());
         }
-        Search search = new Search();
+        Search search = new Search(root);
         Files.walkFileTree(root, search);
-        return search.found().stream()
+        List<Document> documents = search.found().stream()
                 .sorted(Comparator.comparing(Checkout::display))
                 .filter(Checkout::mayBeDefinition)
                 .map(Checkout::document)
                 .toList();
+        return new Found(
+                documents,
+                search.homes().stream().map(Checkout::display).sorted().toList());
+    }
+
+    /**
+     * What a path holds.
+     *
+     * @param homes paths of JENKINS_HOME folders on the way; their jobs have builds, so they are not looked into here
+     */
+    public record Found(List<Document> documents, List<String> homes) {
+        public Found {
+            documents = List.copyOf(documents);
+            homes = List.copyOf(homes);
+        }
     }
 
     /** A {@code config.xml} that configures something else is none of our business; one that cannot be read is. */

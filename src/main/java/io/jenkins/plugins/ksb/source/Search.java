@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ksb.source;
 
+import io.jenkins.plugins.ksb.source.home.JenkinsHome;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -38,10 +39,21 @@ final class Search extends SimpleFileVisitor<Path> {
     private static final Pattern OTHER_KIND = Pattern.compile(
             ".*\\.(java|class|kt|js|mjs|ts|tsx|jsx|go|py|pyc|rb|rs|c|h|cs|php|sh|md|adoc|rst|html?|css|json|ya?ml|xml|png|svg|jpe?g|gif|pdf|zip|gz|tar)");
 
+    private final Path root;
     private final List<Path> found = new ArrayList<>();
+    private final List<Path> homes = new ArrayList<>();
+
+    Search(Path root) {
+        this.root = root;
+    }
 
     List<Path> found() {
         return found;
+    }
+
+    /** Homes of Jenkins on the way, which are not looked into. */
+    List<Path> homes() {
+        return homes;
     }
 
     static boolean isConfiguration(Path file) {
@@ -51,6 +63,10 @@ final class Search extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
         Path name = folder.getFileName();
+        if (!folder.equals(root) && JenkinsHome.hasOwnConfig(folder)) {
+            homes.add(folder);
+            return FileVisitResult.SKIP_SUBTREE;
+        }
         boolean skipped = name != null && isSkipped(folder, name.toString());
         return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }

@@ -124,11 +124,12 @@ class ScoreCommandTest {
 
     @Test
     void anOutputThatCannotBeWrittenIsTwo() {
-        Ksb ksb = Ksb.run("score", "--output", folder.resolve("no/such/file").toString(), "samples");
+        Ksb ksb = Ksb.run("score", "--output", folder.resolve("no/such/file").toString(), "samples/legacy");
 
         assertThat(ksb.code()).isEqualTo(2);
         assertThat(ksb.err()).startsWith("ksb: --output ").contains("there is no folder");
-        assertThat(Ksb.run("score", "--output", folder.toString(), "samples").err())
+        assertThat(Ksb.run("score", "--output", folder.toString(), "samples/legacy")
+                        .err())
                 .contains("is a folder");
     }
 

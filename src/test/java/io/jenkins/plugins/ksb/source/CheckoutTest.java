@@ -52,7 +52,8 @@ class CheckoutTest {
     void a_file_counts_whatever_its_name() throws IOException {
         write("pipeline.txt", "node {}");
 
-        List<Document> documents = Checkout.documents(folder.resolve("pipeline.txt"));
+        List<Document> documents =
+                Checkout.documents(folder.resolve("pipeline.txt")).documents();
 
         assertThat(documents).hasSize(1);
         assertThat(documents.get(0).content().bytes()).asString().isEqualTo("node {}");
@@ -63,6 +64,19 @@ class CheckoutTest {
         assertThatThrownBy(() -> Checkout.documents(folder.resolve("none"))).isInstanceOf(NoSuchFileException.class);
     }
 
+    @Test
+    void a_home_below_is_named_and_not_looked_into() throws IOException {
+        write("Jenkinsfile", "node {}");
+        write("backup/config.xml", "<hudson/>");
+        write("backup/jobs/a/config.xml", "<project/>");
+
+        assertThat(found()).containsExactly("Jenkinsfile");
+        assertThat(Checkout.documents(folder).homes())
+                .singleElement()
+                .asString()
+                .endsWith("/backup");
+    }
+
     private void write(String path, String text) throws IOException {
         Path file = folder.resolve(path);
         Files.createDirectories(file.getParent());
@@ -71,7 +85,7 @@ class CheckoutTest {
 
     private List<String> found() throws IOException {
         String root = folder.toString().replace('\\', '/') + "/";
-        return Checkout.documents(folder).stream()
+        return Checkout.documents(folder).documents().stream()
                 .map(document -> document.path().replace(root, ""))
                 .toList();
     }

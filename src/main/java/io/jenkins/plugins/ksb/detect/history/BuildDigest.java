@@ -21,7 +21,7 @@ public final class BuildDigest {
         this.script = script;
     }
 
-    Build build() {
+    public Build build() {
         return build;
     }
 

@@ -33,6 +33,19 @@ public record DoraFigures(
         public Figure {
             shown = List.copyOf(shown);
         }
+
+        /** The value as people read it; empty where there is none. */
+        public String words() {
+            if (value.isEmpty()) {
+                return "";
+            }
+            double number = value.getAsDouble();
+            return switch (key) {
+                case "deployment-frequency" -> Quantity.words(HistoryPractice.Unit.NUMBER, number) + " a day";
+                case "change-failure-rate" -> Quantity.words(HistoryPractice.Unit.SHARE, number);
+                default -> Quantity.words(HistoryPractice.Unit.HOURS, number);
+            };
+        }
     }
 
     /** Whether anything went to production in these builds. */

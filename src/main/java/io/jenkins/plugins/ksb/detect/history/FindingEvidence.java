@@ -25,10 +25,10 @@ final class FindingEvidence {
     private static final String RULE = "/history";
 
     private final String job;
-    private final WindowFacts window;
+    private final Window window;
     private final Question question;
 
-    FindingEvidence(String job, WindowFacts window, Question question) {
+    FindingEvidence(String job, Window window, Question question) {
         this.job = job;
         this.window = window;
         this.question = question;
@@ -57,7 +57,19 @@ final class FindingEvidence {
         }
         TreeSet<String> people = new TreeSet<>();
         shown.forEach(instance -> people.addAll(instance.people()));
-        return List.of(piece(practice, finding.words(), window.lastBuild(), people));
+        return List.of(piece(practice, finding.words(), lastBuild(), people));
+    }
+
+    private int lastBuild() {
+        List<BuildSummary> builds = window.builds();
+        return builds.isEmpty() ? 0 : builds.get(builds.size() - 1).number();
+    }
+
+    private OptionalLong start(int number) {
+        return window.builds().stream()
+                .filter(build -> build.number() == number)
+                .mapToLong(BuildSummary::start)
+                .findFirst();
     }
 
     private static String words(Shown instance) {
@@ -91,9 +103,6 @@ final class FindingEvidence {
                 Location.START,
                 subject,
                 Optional.of(new Built(
-                        job,
-                        build,
-                        OptionalLong.empty(),
-                        people.stream().sorted().toList())));
+                        job, build, start(build), people.stream().sorted().toList())));
     }
 }

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param enforced practices whose failure has failed a build, with the number of the last such build
  * @param declared what the latest script declares that a build ran
  * @param commits ids of the commits that a change request has built; none of other jobs
+ * @param contribution of the person that was asked for; of nobody otherwise
  * @param evidence executed and proved, and of history practices, by practice
  * @param sustained practices that nearly all builds did, and history practices seen in this window and in the one before
  */
@@ -35,6 +36,7 @@ public record JobHistory(
         Map<String, Integer> enforced,
         Optional<Declared> declared,
         Set<String> commits,
+        Contribution contribution,
         List<Evidence> evidence,
         Set<String> sustained) {
 
@@ -47,9 +49,20 @@ public record JobHistory(
         sustained = Set.copyOf(sustained);
     }
 
-    /** The window before. */
-    public record Before(WindowFacts window, List<HistoryFinding> findings, DoraFigures dora) {
+    /**
+     * The window before.
+     *
+     * @param declared practices that the definition of that time declared
+     */
+    public record Before(
+            WindowFacts window,
+            List<PracticeUse> uses,
+            Set<String> declared,
+            List<HistoryFinding> findings,
+            DoraFigures dora) {
         public Before {
+            uses = List.copyOf(uses);
+            declared = Set.copyOf(declared);
             findings = List.copyOf(findings);
         }
     }

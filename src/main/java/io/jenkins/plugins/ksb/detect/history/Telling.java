@@ -22,7 +22,8 @@ final class Telling {
         this.job = job;
         this.question = question;
         this.line = line;
-        this.window = Window.last(line, rules);
+        // what a person did counts however long ago it was
+        this.window = question.people().isEmpty() ? Window.last(line, rules) : Window.all(line);
     }
 
     JobHistory of(Chronicle chronicle) {
@@ -30,10 +31,8 @@ final class Telling {
         List<PracticeUse> uses = PracticeUse.in(window, rules);
         Optional<JobHistory.Before> before = window.previous().map(this::before);
         WindowFacts facts = WindowFacts.of(window, rules);
-        // what a person did counts however long ago it was
-        int from = question.people().isEmpty() ? window.from() : 0;
-        List<Evidence> evidence = new ArrayList<>(chronicle.evidenceFrom(from));
-        evidence.addAll(new FindingEvidence(job.name(), facts, question).of(findings));
+        List<Evidence> evidence = new ArrayList<>(chronicle.evidenceFrom(window.from()));
+        evidence.addAll(new FindingEvidence(job.name(), window, question).of(findings));
         return new JobHistory(
                 job,
                 question.mainLine(),
@@ -47,6 +46,7 @@ final class Telling {
                 chronicle.learnt().enforced(),
                 chronicle.declared(),
                 chronicle.commits(),
+                Contribution.of(window, question.people()),
                 evidence,
                 sustained(uses, findings, before));
     }
@@ -54,8 +54,19 @@ final class Telling {
     private JobHistory.Before before(Window previous) {
         return new JobHistory.Before(
                 WindowFacts.of(previous, rules),
+                PracticeUse.in(previous, rules),
+                declared(previous),
                 HistoryDetectors.find(previous, question.mainLine()),
                 Dora.of(DoraBands.shipped(), previous));
+    }
+
+    /** By the version of the definition that its last build ran. */
+    private Set<String> declared(Window window) {
+        return line.versions().stream()
+                .filter(version -> version.build() < window.to())
+                .reduce((earlier, later) -> later)
+                .map(PipelineVersion::practices)
+                .orElse(Set.of());
     }
 
     /** A history practice tells of a whole window; it is sustained when it is seen in two of them, one after the other. */

@@ -36,10 +36,12 @@ public final class JenkinsHome {
         if (!Files.isDirectory(folder)) {
             return false;
         }
-        return isJenkinsConfig(folder.resolve("config.xml")) || hasJobs(folder.resolve("jobs"));
+        return hasOwnConfig(folder) || hasJobs(folder.resolve("jobs"));
     }
 
-    private static boolean isJenkinsConfig(Path config) {
+    /** Whether its config.xml is Jenkins' own. */
+    public static boolean hasOwnConfig(Path folder) {
+        Path config = folder.resolve("config.xml");
         if (!HomeFile.isRegular(config)) {
             return false;
         }
