@@ -3,6 +3,7 @@ package io.jenkins.plugins.ksb.cli;
 import io.jenkins.plugins.ksb.analysis.team.Wanted;
 import io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException;
 import io.jenkins.plugins.ksb.score.team.Team;
+import io.jenkins.plugins.ksb.score.team.Team.Person;
 import io.jenkins.plugins.ksb.score.team.TeamFile;
 import io.jenkins.plugins.ksb.source.home.JobFolder;
 import io.jenkins.plugins.ksb.source.home.Since;
@@ -10,9 +11,11 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -79,10 +82,46 @@ final class HomeOptions {
         }
     }
 
+    /**
+     * The person that is asked for; empty where it is a team.
+     *
+     * @param teams of the team file
+     */
+    Optional<Person> person(List<Team> teams) throws Unusable {
+        if (person == null) {
+            return Optional.empty();
+        }
+        List<Person> known = teams.stream()
+                .flatMap(team -> team.people().stream())
+                .filter(each -> each.id().equals(person))
+                .toList();
+        Set<String> emails = new TreeSet<>();
+        known.forEach(each -> emails.addAll(each.emails()));
+        if (known.isEmpty() && person.contains("@")) {
+            emails.add(person.toLowerCase(Locale.ROOT));
+        }
+        if (emails.isEmpty()) {
+            throw new Unusable("--person " + person + ": " + (known.isEmpty() ? nobody(teams) : "has no address there"));
+        }
+        return Optional.of(new Person(person, Optional.empty(), emails));
+    }
+
+    private String nobody(List<Team> teams) {
+        if (teamFile == null) {
+            return "expected an e-mail address of commits, or an id of the people in --team";
+        }
+        List<String> ids = teams.stream()
+                .flatMap(team -> team.people().stream())
+                .map(Person::id)
+                .distinct()
+                .toList();
+        return "nobody of this id in " + teamFile + "." + Suggestions.hint(String.valueOf(person), ids);
+    }
+
     /** @param jobs whose latest build the time is counted back from, where no instant is given */
-    Wanted wanted(List<JobFolder> jobs, int threads) throws Unusable {
+    Wanted wanted(List<JobFolder> jobs, int threads, Set<String> people) throws Unusable {
         OptionalLong clock = asOf == null ? OptionalLong.empty() : OptionalLong.of(instant(asOf));
-        return new Wanted(Optional.ofNullable(branch), start(jobs, clock, threads), clock, Set.of());
+        return new Wanted(Optional.ofNullable(branch), start(jobs, clock, threads), clock, people);
     }
 
     private OptionalLong start(List<JobFolder> jobs, OptionalLong clock, int threads) throws Unusable {
@@ -108,9 +147,5 @@ final class HomeOptions {
 
     List<String> globs() {
         return globs;
-    }
-
-    Optional<String> person() {
-        return Optional.ofNullable(person);
     }
 }

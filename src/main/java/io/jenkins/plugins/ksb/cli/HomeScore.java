@@ -9,11 +9,15 @@ import io.jenkins.plugins.ksb.analysis.team.Wanted;
 import io.jenkins.plugins.ksb.detect.RulePacks;
 import io.jenkins.plugins.ksb.report.Context;
 import io.jenkins.plugins.ksb.report.HistoryNotes;
+import io.jenkins.plugins.ksb.report.PersonCsv;
+import io.jenkins.plugins.ksb.report.PersonJson;
+import io.jenkins.plugins.ksb.report.PersonText;
 import io.jenkins.plugins.ksb.report.TeamCsv;
 import io.jenkins.plugins.ksb.report.TeamJson;
 import io.jenkins.plugins.ksb.report.TeamText;
 import io.jenkins.plugins.ksb.report.TextReport;
 import io.jenkins.plugins.ksb.score.Scorer;
+import io.jenkins.plugins.ksb.score.team.PersonProfile;
 import io.jenkins.plugins.ksb.score.team.Team;
 import io.jenkins.plugins.ksb.score.team.TeamReport;
 import io.jenkins.plugins.ksb.source.home.JenkinsHome;
@@ -24,6 +28,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** {@code ksb score JENKINS_HOME}. */
 final class HomeScore {
@@ -39,25 +45,39 @@ final class HomeScore {
         this.threads = threads;
     }
 
-    /** What came of it, and what could not be read. */
-    record Result(TeamReport report, List<String> remarks) {}
+    /** What was found, and what could not be read. */
+    record Result(Found found, List<String> remarks) {}
 
+    /** Either of the two things that a home is read for. */
+    sealed interface Found {
+        record Teams(TeamReport report) implements Found {}
+
+        record Person(PersonProfile profile) implements Found {}
+    }
+
+    /** @param terminal whether a person looks on */
     Result score(Path folder, boolean terminal) throws Unusable {
         JenkinsHome home = open(folder);
         List<Team> teams = options.teams();
+        Optional<Team.Person> person = options.person(teams);
         List<JobFolder> jobs = jobs(home, teams);
-        Wanted wanted = options.wanted(jobs, threads);
+        Wanted wanted =
+                options.wanted(jobs, threads, person.map(Team.Person::emails).orElse(Set.of()));
         HistoryNotes notes = new HistoryNotes();
         notes.add(home.notices());
         HistoryAnalysis analysis = new HistoryAnalysis(packs);
         HomeAnalysis homes = new HomeAnalysis(
                 analysis, new Inspector(packs), new Scorer(context.standard(), context.model()), context.model());
         try (Progress bar = Progress.ofBuilds(jobs, terminal)) {
-            TeamReport report = homes.teams(jobs, wanted, teams, new ReadDigests(analysis, threads), piece -> {
-                note(piece, notes);
-                bar.step(piece.builds().size());
-            });
-            return new Result(report, remarks(home, jobs, notes));
+            HomeAnalysis.Reading reading =
+                    new HomeAnalysis.Reading(jobs, wanted, new ReadDigests(analysis, threads), piece -> {
+                        note(piece, notes);
+                        bar.step(piece.builds().size());
+                    });
+            Found found = person.isPresent()
+                    ? new Found.Person(homes.person(reading, person.get().id()))
+                    : new Found.Teams(homes.teams(reading, teams));
+            return new Result(found, remarks(home, jobs, notes));
         }
     }
 
@@ -104,17 +124,31 @@ final class HomeScore {
         return remarks;
     }
 
-    void print(Result result, Format format, Writer out, TextReport.Options text, String home) throws IOException {
-        switch (format) {
-            case text -> new TeamText(out, context, text, home).print(result.report(), result.remarks());
-            case json -> new TeamJson(out, context, home).print(result.report(), result.remarks());
-            case csv -> new TeamCsv(out).print(result.report());
-            case sarif -> throw new IllegalArgumentException("sarif is for definitions");
+    /** @param name of the home, as the user gave it */
+    void print(Result result, Format format, Writer out, TextReport.Options text, String name) throws IOException {
+        if (result.found() instanceof Found.Teams teams) {
+            switch (format) {
+                case text -> new TeamText(out, context, text, name).print(teams.report(), result.remarks());
+                case json -> new TeamJson(out, context, name).print(teams.report(), result.remarks());
+                case csv -> new TeamCsv(out).print(teams.report());
+                case sarif -> throw new IllegalArgumentException("sarif is for definitions");
+            }
+        } else if (result.found() instanceof Found.Person person) {
+            switch (format) {
+                case text -> new PersonText(out, context, text, name).print(person.profile(), result.remarks());
+                case json -> new PersonJson(out, context, name).print(person.profile(), result.remarks());
+                case csv -> new PersonCsv(out).print(person.profile());
+                case sarif -> throw new IllegalArgumentException("sarif is for definitions");
+            }
         }
     }
 
     /** A gate lets nothing through that it could not look at. */
-    static int exitCode(TeamReport report, double failUnder) {
+    static int exitCode(Result result, double failUnder) {
+        return result.found() instanceof Found.Teams teams ? exitCode(teams.report(), failUnder) : Main.FINE;
+    }
+
+    private static int exitCode(TeamReport report, double failUnder) {
         if (failUnder > 0
                 && report.teams().stream().anyMatch(team -> !team.notScored().isEmpty())) {
             return Main.WRONG;

@@ -11,6 +11,7 @@ import io.jenkins.plugins.ksb.score.Scorer;
 import io.jenkins.plugins.ksb.source.Document;
 import io.jenkins.plugins.ksb.source.home.JenkinsHome;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -28,12 +29,15 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         description =
-                "Shows which practices pipelines declare, which KSBs these support, and what would raise the score.",
+                "Shows which practices pipelines declare, which KSBs these support, and what would raise the score. Of a"
+                        + " JENKINS_HOME: what a team's builds did and proved, and what is worth coaching.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ksb score Jenkinsfile",
             "  ksb score --details checkout/ other/Jenkinsfile",
             "  ksb score - < Jenkinsfile",
+            "  ksb score --team team.yaml --since 90d JENKINS_HOME",
+            "  ksb score --person dev1@example.org JENKINS_HOME",
             "  ksb score --format sarif --output ksb.sarif .",
             "  ksb score --fail-under 60 Jenkinsfile       for a quality gate",
             "",
@@ -44,7 +48,8 @@ final class ScoreCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Jenkinsfiles, config.xml of jobs, or folders in which to look for them; '-' is standard input.")
+                    "Jenkinsfiles, config.xml of jobs, or folders in which to look for them; '-' is standard input. Or one"
+                            + " JENKINS_HOME.")
     @SuppressWarnings("NullAway.Init")
     private List<String> paths;
 
@@ -151,11 +156,19 @@ final class ScoreCommand implements Callable<Integer> {
                 ? List.of()
                 : paths.stream()
                         .filter(path -> !path.equals(Documents.STANDARD_INPUT))
-                        .map(Path::of)
-                        .filter(path -> kind == Kind.home || JenkinsHome.is(path))
+                        .flatMap(path -> home(path).stream())
                         .toList();
         require(found.isEmpty() || paths.size() == 1, "a JENKINS_HOME is scored by itself: " + String.join(" ", paths));
         return found.stream().findFirst();
+    }
+
+    private Optional<Path> home(String path) {
+        try {
+            return Optional.of(Path.of(path)).filter(folder -> kind == Kind.home || JenkinsHome.is(folder));
+        } catch (InvalidPathException e) {
+            // told where documents are looked for
+            return Optional.empty();
+        }
     }
 
     private int scoreHome(RulePacks packs, Context context, Path home) throws Unusable, IOException {
@@ -168,7 +181,7 @@ final class ScoreCommand implements Callable<Integer> {
             score.print(result, format, out.writer(), text(), home.toString().replace('\\', '/'));
             out.complete();
             complain(result);
-            return HomeScore.exitCode(result.report(), failUnder);
+            return HomeScore.exitCode(result, failUnder);
         }
     }
 

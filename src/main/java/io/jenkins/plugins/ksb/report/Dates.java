@@ -20,6 +20,10 @@ final class Dates {
                         .toString();
     }
 
+    static String day(long millis) {
+        return day(OptionalLong.of(millis));
+    }
+
     static String time(OptionalLong millis) {
         return millis.isEmpty() ? UNKNOWN : time(millis.getAsLong());
     }

@@ -11,7 +11,7 @@ import java.util.List;
 /** KSBs by pipelines, each cell a sign for the support; in the order of the standard. */
 final class HeatMap {
     /** More pipelines do not fit on a line beside the words; then only the team is shown. */
-    private static final int COLUMNS = 26;
+    private static final int COLUMNS = 16;
 
     private final Page page;
     private final Style style;

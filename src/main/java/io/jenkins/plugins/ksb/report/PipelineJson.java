@@ -12,11 +12,9 @@ import io.jenkins.plugins.ksb.score.team.Team;
 
 /** One pipeline of a team as JSON. People appear by the ids of the team file, and only where that file says so. */
 final class PipelineJson {
-    private final ProfileJson profiles;
     private final Team team;
 
-    PipelineJson(ProfileJson profiles, Team team) {
-        this.profiles = profiles;
+    PipelineJson(Team team) {
         this.team = team;
     }
 
@@ -29,7 +27,7 @@ final class PipelineJson {
         node.set("score", ProfileJson.score(profile.score()));
         node.set("builds", builds(pipeline.builds()));
         node.set("areas", ProfileJson.list(profile.areas(), ProfileJson::area));
-        node.set("ksbs", profiles.support(profile.ksbs()));
+        node.set("ksbs", ProfileJson.support(profile.ksbs()));
         node.set("coverage", ProfileJson.coverage(profile.coverage()));
         node.set("recommendations", ProfileJson.list(profile.recommendations(), ProfileJson::recommendation));
         node.set("history", ProfileJson.list(pipeline.notes(), PipelineJson::note));

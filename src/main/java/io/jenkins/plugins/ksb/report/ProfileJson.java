@@ -98,7 +98,7 @@ final class ProfileJson {
         return node;
     }
 
-    ArrayNode support(List<KsbResult> results) {
+    static ArrayNode support(List<KsbResult> results) {
         return list(results, ProfileJson::support);
     }
 

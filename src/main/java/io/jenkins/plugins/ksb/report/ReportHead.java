@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.jenkins.plugins.ksb.score.team.Freshness;
 import java.io.IOException;
 
 /** What every JSON report begins with: what it was made with. */
@@ -22,5 +23,21 @@ final class ReportHead {
                 Json.object()
                         .put("id", context.model().id())
                         .put("version", context.model().version()));
+    }
+
+    /** How old the figures are. */
+    static void write(JsonGenerator json, Freshness freshness) throws IOException {
+        if (freshness.asOf().isPresent()) {
+            json.writeStringField("asOf", Dates.time(freshness.asOf()));
+        }
+        if (freshness.newest().isPresent()) {
+            Freshness.NewestBuild newest = freshness.newest().get();
+            json.writeObjectField(
+                    "newestBuild",
+                    Json.object()
+                            .put("job", newest.job())
+                            .put("number", newest.number())
+                            .put("end", Dates.time(newest.end())));
+        }
     }
 }

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.jenkins.plugins.ksb.score.MaturityModel.MaturityLevel;
 import io.jenkins.plugins.ksb.score.team.Delivery;
-import io.jenkins.plugins.ksb.score.team.Freshness;
 import io.jenkins.plugins.ksb.score.team.NotScored;
 import io.jenkins.plugins.ksb.score.team.Pipeline;
 import io.jenkins.plugins.ksb.score.team.TeamArea;
@@ -43,7 +42,7 @@ public final class TeamJson {
             json.writeStartObject();
             ReportHead.write(json, SCHEMA_VERSION, context, profiles);
             json.writeStringField("home", home);
-            freshness(json, report.freshness());
+            ReportHead.write(json, report.freshness());
             json.writeObjectField("bands", bands(report.bands()));
             json.writeObjectField("remarks", Json.texts(remarks));
             json.writeArrayFieldStart("teams");
@@ -56,21 +55,6 @@ public final class TeamJson {
         out.append('\n');
     }
 
-    private static void freshness(JsonGenerator json, Freshness freshness) throws IOException {
-        if (freshness.asOf().isPresent()) {
-            json.writeStringField("asOf", Dates.time(freshness.asOf()));
-        }
-        if (freshness.newest().isPresent()) {
-            Freshness.NewestBuild newest = freshness.newest().get();
-            json.writeObjectField(
-                    "newestBuild",
-                    Json.object()
-                            .put("job", newest.job())
-                            .put("number", newest.number())
-                            .put("end", Dates.time(newest.end())));
-        }
-    }
-
     private static ObjectNode bands(Delivery.Source source) {
         return Json.object().put("title", source.title()).put("source", source.address());
     }
@@ -79,12 +63,12 @@ public final class TeamJson {
         json.writeStartObject();
         json.writeStringField("name", team.team().name());
         json.writeObjectField("areas", ProfileJson.list(team.areas(), TeamJson::area));
-        json.writeObjectField("ksbs", profiles.support(team.ksbs()));
+        json.writeObjectField("ksbs", ProfileJson.support(team.ksbs()));
         json.writeObjectField("coverage", ProfileJson.coverage(team.coverage()));
         json.writeObjectField("duties", ProfileJson.list(team.duties(), ProfileJson::duty));
         json.writeObjectField("gaps", ProfileJson.list(team.gaps(), TeamJson::gap));
         json.writeArrayFieldStart("pipelines");
-        PipelineJson pipelines = new PipelineJson(profiles, team.team());
+        PipelineJson pipelines = new PipelineJson(team.team());
         for (Pipeline pipeline : team.pipelines()) {
             json.writeObject(pipelines.of(pipeline));
         }

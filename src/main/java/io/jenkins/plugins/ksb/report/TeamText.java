@@ -5,15 +5,19 @@ import io.jenkins.plugins.ksb.score.team.BuildsRead;
 import io.jenkins.plugins.ksb.score.team.Freshness;
 import io.jenkins.plugins.ksb.score.team.NotScored;
 import io.jenkins.plugins.ksb.score.team.Pipeline;
+import io.jenkins.plugins.ksb.score.team.Team;
 import io.jenkins.plugins.ksb.score.team.TeamProfile;
 import io.jenkins.plugins.ksb.score.team.TeamReport;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The maturity summary of teams, for people. */
 public final class TeamText {
     private static final String ROW = "%6s  %-10s %6s %6s  %-10s  %s";
     private static final int NEXT = 3;
+    private static final int NAMES = 16;
 
     private final Appendable out;
     private final Context context;
@@ -53,6 +57,7 @@ public final class TeamText {
             pipelines(page, team);
             new DeliverySection(page, options.style()).print(team, report.bands());
             new CoachingSection(page, options.style(), context).print(team, options.gaps());
+            people(page, team);
         }
         notScored(page, team);
         return page;
@@ -123,6 +128,34 @@ public final class TeamText {
         if (!next.isEmpty()) {
             page.hanging(15, "        next: ", Words.some(next, NEXT));
         }
+    }
+
+    /** In the order of their ids, and without any number that could be compared. */
+    private void people(Page page, TeamProfile team) {
+        if (!team.team().showPeople() || team.team().people().isEmpty()) {
+            return;
+        }
+        page.blank();
+        page.line(options.style().heading("People, as the team file allows"));
+        team.team().people().stream()
+                .sorted(Comparator.comparing(Team.Person::id))
+                .forEach(person -> page.hanging(
+                        NAMES, "  " + Printable.line(person.id(), NAMES - 4), practices(team, person)));
+        page.wrapped(
+                2,
+                "Practices of builds that hold their changes: a suggestion, matched by e-mail address alone."
+                        + " --person ID has the evidence.");
+    }
+
+    private static String practices(TeamProfile team, Team.Person person) {
+        TreeSet<String> practices = new TreeSet<>();
+        team.pipelines().stream()
+                .flatMap(pipeline -> pipeline.findings().evidence().stream())
+                .filter(piece -> piece.built()
+                        .filter(built -> built.people().stream().anyMatch(person.emails()::contains))
+                        .isPresent())
+                .forEach(piece -> practices.add(piece.practice()));
+        return practices.isEmpty() ? "not seen here" : String.join(", ", practices);
     }
 
     private void notScored(Page page, TeamProfile team) {

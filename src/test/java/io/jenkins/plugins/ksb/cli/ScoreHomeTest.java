@@ -77,6 +77,34 @@ class ScoreHomeTest {
     }
 
     @Test
+    void aPersonSeesTheirEvidenceByKsbWithBuildsAndDates() {
+        Ksb ksb = score("--person", "dev2", "--team", TEAMS);
+
+        assertThat(ksb.code()).isZero();
+        Golden.assertMatches("team/dev2.txt", ksb.out());
+        assertThat(ksb.out().lines()).allMatch(line -> line.length() <= 100);
+        assertThat(ksb.out()).doesNotContain("dev1").doesNotContain("ops1");
+    }
+
+    @Test
+    void aPersonIsAnAddressWhereThereIsNoTeamFile() {
+        String json = score("--person", "DEV2@example.org", "--format", "json").out();
+
+        Schema.assertValid(Path.of("docs/schemas/person-report.schema.json"), json);
+        assertThat(json).contains("\"practice\": \"red-green-cycle\"").doesNotContain("dev1");
+        assertThat(score("--person", "nobody@example.org").out()).contains("0 commits, 0 of them");
+        assertThat(score("--person", "dev2@example.org", "--format", "csv").out())
+                .startsWith("person,ksb,support,")
+                .contains("dev2@example.org,K14,");
+    }
+
+    @Test
+    void aPersonThatIsNotThereIsSaid() {
+        assertThat(score("--person", "dev2").err()).contains("expected an e-mail address");
+        assertThat(score("--person", "dev3", "--team", TEAMS).err()).contains("nobody of this id").contains("dev2");
+    }
+
+    @Test
     void jobsTimeAndBranchAreChosen() {
         assertThat(score("--job", "platform/*").out()).contains("2 pipelines: 1 scored by their builds");
         assertThat(score("--job", "web-shop", "--branch", "feature/vouchers").out())

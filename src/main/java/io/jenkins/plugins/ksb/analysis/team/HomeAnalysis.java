@@ -7,7 +7,9 @@ import io.jenkins.plugins.ksb.detect.history.DoraBands;
 import io.jenkins.plugins.ksb.score.MaturityModel;
 import io.jenkins.plugins.ksb.score.Scorer;
 import io.jenkins.plugins.ksb.score.team.Delivery;
+import io.jenkins.plugins.ksb.score.team.Freshness;
 import io.jenkins.plugins.ksb.score.team.NotScored;
+import io.jenkins.plugins.ksb.score.team.PersonProfile;
 import io.jenkins.plugins.ksb.score.team.Pipeline;
 import io.jenkins.plugins.ksb.score.team.Team;
 import io.jenkins.plugins.ksb.score.team.TeamReport;
@@ -44,37 +46,46 @@ public final class HomeAnalysis {
                 .toList();
     }
 
-    /**
-     * @param jobs those of {@link #jobs}
-     * @param listener hears of all that is read, on this thread
-     */
-    public TeamReport teams(
-            List<JobFolder> jobs,
-            Wanted wanted,
-            List<Team> teams,
-            DigestSource source,
-            Consumer<DigestSource.Piece> listener) {
-        Clock clock = new Clock(wanted.asOf());
+    /** What is read, and who hears of it on the same thread. */
+    public record Reading(
+            List<JobFolder> jobs, Wanted wanted, DigestSource source, Consumer<DigestSource.Piece> listener) {
+        public Reading {
+            jobs = List.copyOf(jobs);
+        }
+    }
+
+    public TeamReport teams(Reading reading, List<Team> teams) {
         Pipelines pipelines = new Pipelines(scorer, inspector);
         List<Judged> judged = new ArrayList<>();
-        ProjectReader reader = new ProjectReader(
-                analysis,
-                wanted,
-                Project.of(jobs, wanted),
-                project -> judged.add(new Judged(project.project(), pipelines.judge(project))));
-        source.each(reader.jobs(), piece -> {
-            piece.builds().forEach(digest -> clock.add(digest.build()));
-            listener.accept(piece);
-            reader.add(piece);
-        });
-        reader.finish();
+        Freshness freshness =
+                read(reading, project -> judged.add(new Judged(project.project(), pipelines.judge(project))));
         TeamScorer team = new TeamScorer(scorer, model);
         return new TeamReport(
-                clock.freshness(),
+                freshness,
                 teams.stream()
                         .map(each -> team.score(each, scored(judged, each), notScored(judged, each)))
                         .toList(),
                 source());
+    }
+
+    /** @param id of the person whose addresses {@link Wanted#people} holds */
+    public PersonProfile person(Reading reading, String id) {
+        People people = new People();
+        Freshness freshness = read(reading, people::add);
+        return people.profile(id, freshness, scorer);
+    }
+
+    private Freshness read(Reading reading, Consumer<ProjectHistory> sink) {
+        Wanted wanted = reading.wanted();
+        Clock clock = new Clock(wanted.asOf());
+        ProjectReader projects = new ProjectReader(analysis, wanted, Project.of(reading.jobs(), wanted), sink);
+        reading.source().each(projects.jobs(), piece -> {
+            piece.builds().forEach(digest -> clock.add(digest.build()));
+            reading.listener().accept(piece);
+            projects.add(piece);
+        });
+        projects.finish();
+        return clock.freshness();
     }
 
     private record Judged(Project project, Pipelines.Judged result) {

@@ -2,37 +2,49 @@ package io.jenkins.plugins.ksb.detect.history;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
- * What one person brought into the builds of a job.
+ * What one person brought into the builds of a job, oldest first.
  *
- * @param commits how many, and {@code withTests}: how many of them touched tests
- * @param builds how many brought any of them in
- * @param first when the first of these builds began, and {@code last} when the last one did, in milliseconds since 1970
+ * @param builds those that brought any of their commits in
  */
-public record Contribution(int commits, int withTests, int builds, OptionalLong first, OptionalLong last) {
-
-    static Contribution of(Window window, Collection<String> addresses) {
-        List<BuildSummary> builds = window.builds().stream()
-                .filter(build -> commits(build, addresses).size() > 0)
-                .toList();
-        List<Commit> commits = builds.stream()
-                .flatMap(build -> commits(build, addresses).stream())
-                .toList();
-        return new Contribution(
-                commits.size(),
-                (int) commits.stream()
-                        .filter(commit -> commit.files().tests() > 0)
-                        .count(),
-                builds.size(),
-                builds.stream().mapToLong(BuildSummary::start).min(),
-                builds.stream().mapToLong(BuildSummary::start).max());
+public record Contribution(List<Brought> builds) {
+    public Contribution {
+        builds = List.copyOf(builds);
     }
 
-    private static List<Commit> commits(BuildSummary build, Collection<String> addresses) {
-        return build.commits().stream()
+    /**
+     * @param start of the build, in milliseconds since 1970
+     * @param commits ids, and {@code withTests}: of those that touched tests
+     */
+    public record Brought(int build, long start, List<String> commits, List<String> withTests) {
+        public Brought {
+            commits = List.copyOf(commits);
+            withTests = List.copyOf(withTests);
+        }
+    }
+
+    static Contribution of(Window window, Collection<String> addresses) {
+        return new Contribution(
+                addresses.isEmpty()
+                        ? List.of()
+                        : window.builds().stream()
+                                .map(build -> brought(build, addresses))
+                                .filter(brought -> !brought.commits().isEmpty())
+                                .toList());
+    }
+
+    private static Brought brought(BuildSummary build, Collection<String> addresses) {
+        List<Commit> commits = build.commits().stream()
                 .filter(commit -> commit.author().filter(addresses::contains).isPresent())
                 .toList();
+        return new Brought(
+                build.number(),
+                build.start(),
+                commits.stream().map(Commit::id).toList(),
+                commits.stream()
+                        .filter(commit -> commit.files().tests() > 0)
+                        .map(Commit::id)
+                        .toList());
     }
 }

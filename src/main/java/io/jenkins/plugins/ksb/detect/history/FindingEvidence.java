@@ -55,6 +55,12 @@ final class FindingEvidence {
         if (shown.isEmpty() && !question.people().isEmpty()) {
             return List.of();
         }
+        if (!question.people().isEmpty()) {
+            // figures are the team's; of a person there is how much of it they did, and when last
+            Shown latest = shown.get(shown.size() - 1);
+            String share = shown.size() + " of " + finding.shown().size() + ", the latest in #" + last(latest);
+            return List.of(piece(practice, share, last(latest), question.people()));
+        }
         TreeSet<String> people = new TreeSet<>();
         shown.forEach(instance -> people.addAll(instance.people()));
         return List.of(piece(practice, finding.words(), lastBuild(), people));
