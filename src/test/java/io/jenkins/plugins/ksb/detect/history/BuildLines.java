@@ -42,11 +42,15 @@ public final class BuildLines {
     }
 
     public static List<BuildRecord> builds(String kind, String text) {
+        return builds(JOB.name(), kind, text);
+    }
+
+    public static List<BuildRecord> builds(String job, String kind, String text) {
         List<BuildLine> lines = new ArrayList<>();
         for (String block : text.split("\n(?=#)")) {
             String[] parts = block.split("\n", 2);
             for (String line : repeated(parts[0])) {
-                BuildLine build = new BuildLine(JOB.name(), kind, line);
+                BuildLine build = new BuildLine(job, kind, line);
                 (parts.length > 1 ? parts[1] : "")
                         .lines()
                         .filter(step -> !step.isBlank())
