@@ -37,7 +37,12 @@ record ResultRules(Set<String> gates, Set<String> guards, Set<String> deeds, Lis
     }
 
     static ResultRules shipped() {
-        return ShippedFile.read(FILE, ResultRules::of);
+        return Shipped.RULES;
+    }
+
+    /** Read once, when first asked for: each job asks. */
+    private static final class Shipped {
+        static final ResultRules RULES = ShippedFile.read(FILE, ResultRules::of);
     }
 
     static ResultRules of(YamlMap root) {

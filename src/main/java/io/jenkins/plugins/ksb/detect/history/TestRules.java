@@ -13,7 +13,12 @@ record TestRules(int withinBuilds, int mostAtOnce, int mostTests) {
     static final String FILE = "tests.yaml";
 
     static TestRules shipped() {
-        return ShippedFile.read(FILE, TestRules::of);
+        return Shipped.RULES;
+    }
+
+    /** Read once, when first asked for: each job asks. */
+    private static final class Shipped {
+        static final TestRules RULES = ShippedFile.read(FILE, TestRules::of);
     }
 
     private static TestRules of(YamlMap root) {

@@ -13,7 +13,12 @@ record WindowRules(int builds, int leastBuilds, int days, double sustained) {
     static final String FILE = "window.yaml";
 
     static WindowRules shipped() {
-        return ShippedFile.read(FILE, WindowRules::of);
+        return Shipped.RULES;
+    }
+
+    /** Read once, when first asked for: each job asks. */
+    private static final class Shipped {
+        static final WindowRules RULES = ShippedFile.read(FILE, WindowRules::of);
     }
 
     private static WindowRules of(YamlMap root) {
