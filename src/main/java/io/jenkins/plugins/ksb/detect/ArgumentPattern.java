@@ -4,6 +4,7 @@ import io.jenkins.plugins.ksb.facts.Hole;
 import io.jenkins.plugins.ksb.facts.Section;
 import io.jenkins.plugins.ksb.facts.Step;
 import io.jenkins.plugins.ksb.facts.Value;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -23,7 +24,16 @@ record ArgumentPattern(List<String> keys, Glob glob) {
     boolean in(Step step) {
         UnaryOperator<String> holes = step.section() == Section.WHEN ? Hole::display : Holes::mask;
         for (String key : keys) {
-            if (ArgumentValues.of(key, step.arguments()).anyMatch(value -> covers(value, holes))) {
+            if (any(ArgumentValues.of(key, step.arguments()), holes)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean any(Collection<Value> values, UnaryOperator<String> holes) {
+        for (Value value : values) {
+            if (covers(value, holes)) {
                 return true;
             }
         }
@@ -32,13 +42,20 @@ record ArgumentPattern(List<String> keys, Glob glob) {
 
     /** Whether the value, or anything inside it, has the text or the name. */
     private boolean covers(Value value, UnaryOperator<String> holes) {
+        if (value instanceof Value.Text text) {
+            return glob.matches(holes.apply(text.text()));
+        }
+        if (value instanceof Value.Unknown unknown) {
+            return glob.matches(holes.apply(Hole.of(unknown.source())));
+        }
         if (value instanceof Value.Entries entries) {
-            return entries.entries().values().stream().anyMatch(inner -> covers(inner, holes));
+            return any(entries.entries().values(), holes);
         }
         if (value instanceof Value.Call call) {
-            return glob.matches(call.name()) || call.arguments().values().anyMatch(inner -> covers(inner, holes));
+            return glob.matches(call.name())
+                    || any(call.arguments().positional(), holes)
+                    || any(call.arguments().named().values(), holes);
         }
-        return ArgumentValues.parts(value).stream().anyMatch(part -> covers(part, holes))
-                || value.asText().map(holes).filter(glob::matches).isPresent();
+        return any(ArgumentValues.parts(value), holes);
     }
 }

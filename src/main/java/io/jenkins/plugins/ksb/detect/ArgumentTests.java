@@ -43,8 +43,19 @@ final class ArgumentTests {
     }
 
     boolean match(Words command) {
-        return ArgumentSequence.matches(sequence, command)
-                && required.stream().allMatch(token -> token.in(command))
-                && forbidden.stream().noneMatch(token -> token.in(command));
+        if (!ArgumentSequence.matches(sequence, command)) {
+            return false;
+        }
+        for (Token token : required) {
+            if (!token.in(command)) {
+                return false;
+            }
+        }
+        for (Token token : forbidden) {
+            if (token.in(command)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,44 +2,54 @@ package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.facts.Arguments;
 import io.jenkins.plugins.ksb.facts.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Finds the values of a step's arguments by a key: a name at any depth, {@code 0} for the first positional one, {@code *} for all. */
 final class ArgumentValues {
     private ArgumentValues() {}
 
-    static Stream<Value> of(String key, Arguments arguments) {
+    static List<Value> of(String key, Arguments arguments) {
         if (key.equals("*")) {
-            return arguments.values();
+            return arguments.values().toList();
         }
         if (key.length() == 1 && Character.isDigit(key.charAt(0))) {
-            return arguments.positional().stream().skip(key.charAt(0) - '0').limit(1);
+            int place = key.charAt(0) - '0';
+            List<Value> positional = arguments.positional();
+            return place < positional.size() ? List.of(positional.get(place)) : List.of();
         }
-        return named(key, arguments);
+        List<Value> found = new ArrayList<>();
+        addNamed(key, arguments, found);
+        return found;
     }
 
-    private static Stream<Value> named(String key, Arguments arguments) {
-        return Stream.concat(
-                named(key, arguments.named()), arguments.positional().stream().flatMap(value -> named(key, value)));
+    private static void addNamed(String key, Arguments arguments, List<Value> found) {
+        addNamed(key, arguments.named(), found);
+        for (Value value : arguments.positional()) {
+            addNamed(key, value, found);
+        }
     }
 
-    private static Stream<Value> named(String key, Map<String, Value> named) {
-        return named.entrySet().stream()
-                .flatMap(entry -> Glob.matches(key, entry.getKey())
-                        ? Stream.concat(Stream.of(entry.getValue()), named(key, entry.getValue()))
-                        : named(key, entry.getValue()));
+    private static void addNamed(String key, Map<String, Value> named, List<Value> found) {
+        for (Map.Entry<String, Value> entry : named.entrySet()) {
+            if (Glob.matches(key, entry.getKey())) {
+                found.add(entry.getValue());
+            }
+            addNamed(key, entry.getValue(), found);
+        }
     }
 
-    private static Stream<Value> named(String key, Value value) {
+    private static void addNamed(String key, Value value, List<Value> found) {
         if (value instanceof Value.Entries entries) {
-            return named(key, entries.entries());
+            addNamed(key, entries.entries(), found);
+        } else if (value instanceof Value.Call call) {
+            addNamed(key, call.arguments(), found);
+        } else {
+            for (Value part : parts(value)) {
+                addNamed(key, part, found);
+            }
         }
-        if (value instanceof Value.Call call) {
-            return named(key, call.arguments());
-        }
-        return parts(value).stream().flatMap(part -> named(key, part));
     }
 
     /** What a list or a choice is made of. */

@@ -5,16 +5,18 @@ import io.jenkins.plugins.ksb.facts.Hole;
 import io.jenkins.plugins.ksb.facts.Section;
 import io.jenkins.plugins.ksb.facts.Stage;
 import io.jenkins.plugins.ksb.facts.Step;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** Under which conditions steps run, as far as two of them may exclude each other. */
+/** Under which conditions steps run, as far as two of them may exclude each other. Looks at each step once. */
 final class Circumstances {
     private static final Set<String> ENCLOSING = Set.of("if", "switch");
     private static final Set<String> OF_BRANCHES = Set.of("branch", "tag", "buildingTag", "changeRequest");
@@ -23,52 +25,77 @@ final class Circumstances {
     private static final Pattern PARAMETER = Pattern.compile("params\\.|params\\[|action|destroy");
 
     private final Definition definition;
+    private final Predicate<String> about;
+    private final Map<Integer, List<Step>> whenOfStage = new HashMap<>();
+    private final Map<Integer, Around> aroundStep = new HashMap<>();
 
-    Circumstances(Definition definition) {
+    /**
+     * The conditions of the wanted sort around one step.
+     *
+     * @param enclosing indices of conditions whose block it stands in; what one condition holds may be its two arms
+     * @param texts of all, those of its stages included
+     */
+    private record Around(Set<Integer> enclosing, Set<String> texts) {}
+
+    private Circumstances(Definition definition, Pattern about) {
         this.definition = definition;
-    }
-
-    /** Whether two steps stand under different choices of the person or the event that starts the run. */
-    boolean areAlternatives(Step one, Step other) {
-        return differ(one, other, text -> PARAMETER.matcher(text).find());
-    }
-
-    /** Whether two steps run on different branches. */
-    boolean areOnDifferentBranches(Step one, Step other) {
-        return differ(one, other, text -> BRANCH.matcher(text).find());
-    }
-
-    /** Whether both stand under such conditions, and not under the same ones; what one condition holds may be its two arms. */
-    private boolean differ(Step one, Step other, Predicate<String> about) {
-        Set<String> ofOne = conditions(one).filter(about).collect(Collectors.toCollection(TreeSet::new));
-        Set<String> ofOther = conditions(other).filter(about).collect(Collectors.toCollection(TreeSet::new));
-        boolean inOneCondition = enclosing(one)
-                .anyMatch(condition ->
-                        about.test(text(condition)) && enclosing(other).anyMatch(condition::equals));
-        return inOneCondition || !ofOne.isEmpty() && !ofOther.isEmpty() && !ofOne.equals(ofOther);
-    }
-
-    private Stream<String> conditions(Step step) {
-        return Stream.concat(enclosing(step), ofStages(step)).map(Circumstances::text);
-    }
-
-    private Stream<Step> enclosing(Step step) {
-        return definition.enclosing(step).stream()
-                .filter(around -> around.section() == Section.WHEN && ENCLOSING.contains(around.name()));
-    }
-
-    /** The {@code when} of the stages around a step. */
-    private Stream<Step> ofStages(Step step) {
-        Set<Integer> around = new HashSet<>();
-        for (int i = step.stage();
-                i != Stage.NONE;
-                i = definition.stages().get(i).parent()) {
-            around.add(i);
+        this.about = text -> about.matcher(text).find();
+        for (Step step : definition.steps()) {
+            if (step.section() == Section.WHEN && !ENCLOSING.contains(step.name())) {
+                whenOfStage
+                        .computeIfAbsent(step.stage(), stage -> new ArrayList<>())
+                        .add(step);
+            }
         }
-        return definition.steps().stream()
-                .filter(condition -> condition.section() == Section.WHEN
-                        && !ENCLOSING.contains(condition.name())
-                        && around.contains(condition.stage()));
+    }
+
+    /** Choices of the person or the event that starts the run. */
+    static Circumstances byParameters(Definition definition) {
+        return new Circumstances(definition, PARAMETER);
+    }
+
+    /** Branches that the run may be of. */
+    static Circumstances byBranches(Definition definition) {
+        return new Circumstances(definition, BRANCH);
+    }
+
+    /** Whether both stand under such conditions, and not under the same ones. */
+    boolean differ(Step one, Step other) {
+        Around ofOne = around(one);
+        Around ofOther = around(other);
+        return ofOne.enclosing().stream().anyMatch(ofOther.enclosing()::contains)
+                || !ofOne.texts().isEmpty()
+                        && !ofOther.texts().isEmpty()
+                        && !ofOne.texts().equals(ofOther.texts());
+    }
+
+    private Around around(Step step) {
+        return aroundStep.computeIfAbsent(step.index(), index -> {
+            Around around = new Around(new HashSet<>(), new HashSet<>());
+            for (Step condition : definition.enclosing(step)) {
+                if (condition.section() == Section.WHEN && ENCLOSING.contains(condition.name())) {
+                    addIfAbout(condition, around);
+                }
+            }
+            for (int i = step.stage();
+                    i != Stage.NONE;
+                    i = definition.stages().get(i).parent()) {
+                for (Step condition : whenOfStage.getOrDefault(i, List.of())) {
+                    addIfAbout(condition, around);
+                }
+            }
+            return around;
+        });
+    }
+
+    private void addIfAbout(Step condition, Around around) {
+        String text = text(condition);
+        if (about.test(text)) {
+            around.texts().add(text);
+            if (ENCLOSING.contains(condition.name())) {
+                around.enclosing().add(condition.index());
+            }
+        }
     }
 
     private static String text(Step condition) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.evidence.Confidence;
+import io.jenkins.plugins.ksb.facts.Definition;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,32 +21,36 @@ final class ContainerLeftRunning implements CodedDetector {
 
     @Override
     public List<Sighting> detect(Findings findings, RuleIndex index) {
-        return findings.spots().stream()
-                .filter(spot -> spot.words().filter(RUN::matches).isPresent())
-                .filter(spot -> findings.of(IMAGES).stream()
-                        .anyMatch(image -> image.spot().order() < spot.order()))
-                .filter(spot -> !isForTests(spot, findings))
-                .map(spot -> new Sighting(spot, Confidence.HIGH))
+        List<Spot> stops = spots(findings, STOP);
+        return spots(findings, RUN).stream()
+                .filter(run -> findings.isBehind(run, IMAGES))
+                .filter(run -> !isForTests(run, findings.definition()) && !isStoppedLater(run, stops))
+                .map(run -> new Sighting(run, Confidence.HIGH))
                 .toList();
     }
 
-    private static boolean isForTests(Spot run, Findings findings) {
-        boolean inTestStage = findings.definition().stagePath(run.step()).stream()
+    private static List<Spot> spots(Findings findings, CommandPattern pattern) {
+        return findings.spots().stream()
+                .filter(spot -> spot.words().filter(pattern::matches).isPresent())
+                .toList();
+    }
+
+    private static boolean isForTests(Spot run, Definition definition) {
+        boolean inTestStage = definition.stagePath(run.step()).stream()
                 .anyMatch(stage ->
                         FOR_TESTS.matcher(stage.toLowerCase(Locale.ROOT)).find()
                                 && !stage.toLowerCase(Locale.ROOT).contains("deploy"));
-        boolean service = run.words().orElseThrow().arguments().stream()
-                .anyMatch(argument ->
-                        argument.indexOf('=') < 0 && SERVICE.matcher(argument).find());
-        return inTestStage || service || isStoppedLater(run, findings);
+        return inTestStage
+                || run.words().orElseThrow().arguments().stream()
+                        .anyMatch(argument -> argument.indexOf('=') < 0
+                                && SERVICE.matcher(argument).find());
     }
 
-    private static boolean isStoppedLater(Spot run, Findings findings) {
+    private static boolean isStoppedLater(Spot run, List<Spot> stops) {
         Optional<String> name = name(run.words().orElseThrow());
-        return findings.spots().stream()
-                .filter(spot -> spot.order() > run.order())
-                .flatMap(spot -> spot.words().stream())
-                .filter(STOP::matches)
+        return stops.stream()
+                .filter(stop -> stop.order() > run.order())
+                .map(stop -> stop.words().orElseThrow())
                 .anyMatch(stop -> name.map(stop.arguments()::contains).orElse(true));
     }
 

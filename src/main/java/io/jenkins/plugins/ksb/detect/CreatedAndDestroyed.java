@@ -3,7 +3,8 @@ package io.jenkins.plugins.ksb.detect;
 import io.jenkins.plugins.ksb.evidence.Confidence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Something set up by one command and taken down by a later one of the same run: seen at the one that takes it down. */
 final class CreatedAndDestroyed implements CodedDetector {
@@ -37,24 +38,42 @@ final class CreatedAndDestroyed implements CodedDetector {
 
     @Override
     public List<Sighting> detect(Findings findings, RuleIndex index) {
-        List<Sighting> sightings = new ArrayList<>();
-        for (Spot spot : findings.spots()) {
-            spot.words()
-                    .flatMap(words -> creator(words, spot, findings))
-                    .ifPresent(creator -> sightings.add(new Sighting(spot, Confidence.HIGH)));
+        List<Spot> commands = findings.spots().stream()
+                .filter(spot -> spot.words().isPresent())
+                .toList();
+        Circumstances circumstances = Circumstances.byParameters(findings.definition());
+        SortedMap<Integer, Sighting> sightings = new TreeMap<>();
+        for (Pair pair : PAIRS) {
+            List<Spot> destroyers = matching(pair.destroy(), commands);
+            List<Spot> creators = destroyers.isEmpty() ? List.of() : matching(pair.create(), commands);
+            for (Spot destroyer : destroyers) {
+                if (isCreated(destroyer, creators, circumstances)) {
+                    sightings.put(destroyer.order(), new Sighting(destroyer, Confidence.HIGH));
+                }
+            }
         }
-        return sightings;
+        return List.copyOf(sightings.values());
     }
 
-    private static Optional<Spot> creator(Words destroyer, Spot spot, Findings findings) {
-        Circumstances circumstances = new Circumstances(findings.definition());
-        return PAIRS.stream()
-                .filter(pair -> pair.destroy().matches(destroyer))
-                .flatMap(pair -> findings.spots().stream()
-                        .filter(earlier -> earlier.order() < spot.order())
-                        .filter(earlier ->
-                                earlier.words().filter(pair.create()::matches).isPresent()))
-                .filter(earlier -> !circumstances.areAlternatives(earlier.step(), spot.step()))
-                .findFirst();
+    private static List<Spot> matching(CommandPattern pattern, List<Spot> commands) {
+        List<Spot> matching = new ArrayList<>();
+        for (Spot spot : commands) {
+            if (pattern.matches(spot.words().orElseThrow())) {
+                matching.add(spot);
+            }
+        }
+        return matching;
+    }
+
+    private static boolean isCreated(Spot destroyer, List<Spot> creators, Circumstances circumstances) {
+        for (Spot creator : creators) {
+            if (creator.order() >= destroyer.order()) {
+                return false;
+            }
+            if (!circumstances.differ(creator.step(), destroyer.step())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -2,11 +2,9 @@ package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.evidence.Evidence;
 import io.jenkins.plugins.ksb.facts.Definition;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Recognises practices in definitions. Safe for use by several threads. */
 public final class Detector {
@@ -23,24 +21,43 @@ public final class Detector {
     /** One piece of evidence for each practice at each command or step, by location, practice and rule. */
     public List<Evidence> detect(Definition definition) {
         Findings findings = Matching.of(index, definition);
-        Map<String, Match> best = new LinkedHashMap<>();
-        for (Match match : findings.matches()) {
-            best.merge(match.rule().practice() + '@' + match.spot().order(), match, Detector::better);
+        List<Match> best = new ArrayList<>();
+        for (Spot spot : findings.spots()) {
+            best.addAll(best(findings.at(spot)));
         }
-        return report(findings, best.values());
+        return new EvidenceWriter(findings).write(best);
     }
 
     /** What every single rule finds, that of rules which a better one overshadows included. */
     public List<Evidence> detectAll(Definition definition) {
         Findings findings = Matching.of(index, definition);
-        return report(findings, findings.matches());
+        List<Match> all = new ArrayList<>();
+        for (Spot spot : findings.spots()) {
+            all.addAll(findings.at(spot));
+        }
+        return new EvidenceWriter(findings).write(all);
     }
 
-    private static Match better(Match one, Match other) {
-        return BEST_FIRST.compare(one, other) <= 0 ? one : other;
+    /** One match for each practice: there are few at one spot. */
+    private static List<Match> best(List<Match> matches) {
+        List<Match> best = new ArrayList<>(matches.size());
+        for (Match match : matches) {
+            int rival = rival(match, best);
+            if (rival < 0) {
+                best.add(match);
+            } else if (BEST_FIRST.compare(match, best.get(rival)) < 0) {
+                best.set(rival, match);
+            }
+        }
+        return best;
     }
 
-    private static List<Evidence> report(Findings findings, Collection<Match> matches) {
-        return new EvidenceWriter(findings).write(matches);
+    private static int rival(Match match, List<Match> best) {
+        for (int i = 0; i < best.size(); i++) {
+            if (best.get(i).rule().practice().equals(match.rule().practice())) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

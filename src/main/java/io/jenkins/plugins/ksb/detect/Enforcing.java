@@ -1,22 +1,24 @@
 package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.evidence.Enforcement;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Decides, for all matches of one definition, whether a failure matters. */
 final class Enforcing {
+    private static final int NOWHERE = -1;
+
     private final Findings findings;
-    private final Map<Match, Enforcement> alone = new IdentityHashMap<>();
+    /** By practice: the last place where its failure matters whatever follows. */
+    private final Map<String, Integer> rescues = new HashMap<>();
 
     Enforcing(Findings findings) {
         this.findings = findings;
-        findings.matches().forEach(match -> alone.put(match, alone(match)));
     }
 
     Enforcement of(Match match) {
-        Enforcement enforcement = alone.getOrDefault(match, Enforcement.UNKNOWN);
-        return enforcement == Enforcement.ADVISORY && isRescued(match) ? Enforcement.ENFORCED : enforcement;
+        Enforcement alone = alone(match);
+        return alone == Enforcement.ADVISORY && isRescued(match) ? Enforcement.ENFORCED : alone;
     }
 
     /** By the tool's own behaviour and the fate of its exit status. */
@@ -43,8 +45,21 @@ final class Enforcing {
     }
 
     private boolean isRescued(Match match) {
-        return findings.of(match.rule().effects().rescuedBy()).stream()
-                .anyMatch(rescuer ->
-                        rescuer.spot().order() >= match.spot().order() && alone.get(rescuer) != Enforcement.ADVISORY);
+        for (String practice : match.rule().effects().rescuedBy()) {
+            if (rescues.computeIfAbsent(practice, this::lastRescue) >= match.spot().order()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int lastRescue(String practice) {
+        int last = NOWHERE;
+        for (Match rescuer : findings.of(practice)) {
+            if (alone(rescuer) != Enforcement.ADVISORY) {
+                last = Math.max(last, rescuer.spot().order());
+            }
+        }
+        return last;
     }
 }

@@ -21,8 +21,12 @@ final class EnvironmentPromotion implements CodedDetector {
     /** Arguments by which a parameter tells what can be chosen. */
     private static final List<String> OFFERS = List.of("choices", "choiceList", "value", "values");
 
-    /** One deployment and the environment that it goes to. */
-    private record Deployment(Match match, String environment) {
+    /**
+     * One deployment and the environment that it goes to.
+     *
+     * @param arms the stages around it that run beside others
+     */
+    private record Deployment(Match match, String environment, List<Stage> arms) {
         Step step() {
             return match.spot().step();
         }
@@ -44,7 +48,7 @@ final class EnvironmentPromotion implements CodedDetector {
         List<Deployment> deployments = new ArrayList<>();
         for (Match match : matches) {
             environment(match.spot(), definition)
-                    .ifPresent(environment -> deployments.add(new Deployment(match, environment)));
+                    .ifPresent(environment -> deployments.add(new Deployment(match, environment, arms(match.spot().step(), definition))));
         }
         return deployments;
     }
@@ -78,18 +82,19 @@ final class EnvironmentPromotion implements CodedDetector {
     }
 
     private static Optional<Sighting> walked(List<Deployment> deployments, Definition definition) {
-        Circumstances circumstances = new Circumstances(definition);
+        Circumstances branches = Circumstances.byBranches(definition);
         Sighting best = null;
         for (Deployment later : deployments) {
             for (Deployment earlier : deployments) {
-                if (isEarlier(earlier, later) && !isBeside(earlier, later, definition)) {
-                    Confidence confidence = circumstances.areOnDifferentBranches(earlier.step(), later.step())
+                if (isEarlier(earlier, later) && !isBeside(earlier, later)) {
+                    Confidence confidence = branches.differ(earlier.step(), later.step())
                             ? Confidence.LOW
                             : Match.weaker(
                                     earlier.match().confidence(), later.match().confidence());
-                    if (best == null || confidence.compareTo(best.confidence()) > 0) {
-                        best = new Sighting(later.match().spot(), confidence);
+                    if (confidence == Confidence.HIGH) {
+                        return Optional.of(new Sighting(later.match().spot(), confidence));
                     }
+                    best = best == null ? new Sighting(later.match().spot(), confidence) : best;
                 }
             }
         }
@@ -102,11 +107,10 @@ final class EnvironmentPromotion implements CodedDetector {
     }
 
     /** Whether the two run in different branches of the same parallel: nothing is promoted then. */
-    private static boolean isBeside(Deployment one, Deployment other, Definition definition) {
-        for (Stage a : around(one.step(), definition)) {
-            for (Stage b : around(other.step(), definition)) {
-                boolean siblings = a.index() != b.index() && a.parent() == b.parent();
-                if (siblings && a.kind() != Stage.Kind.SEQUENTIAL && b.kind() != Stage.Kind.SEQUENTIAL) {
+    private static boolean isBeside(Deployment one, Deployment other) {
+        for (Stage a : one.arms()) {
+            for (Stage b : other.arms()) {
+                if (a.index() != b.index() && a.parent() == b.parent()) {
                     return true;
                 }
             }
@@ -114,14 +118,16 @@ final class EnvironmentPromotion implements CodedDetector {
         return false;
     }
 
-    private static List<Stage> around(Step step, Definition definition) {
-        List<Stage> stages = new ArrayList<>();
+    private static List<Stage> arms(Step step, Definition definition) {
+        List<Stage> arms = new ArrayList<>();
         for (int i = step.stage();
                 i != Stage.NONE;
                 i = definition.stages().get(i).parent()) {
-            stages.add(definition.stages().get(i));
+            if (definition.stages().get(i).kind() != Stage.Kind.SEQUENTIAL) {
+                arms.add(definition.stages().get(i));
+            }
         }
-        return stages;
+        return arms;
     }
 
     /** A parameter or variable that takes its value from among several environments. */
@@ -150,7 +156,7 @@ final class EnvironmentPromotion implements CodedDetector {
                     .flatMap(Value::texts);
         }
         return OFFERS.stream()
-                .flatMap(key -> ArgumentValues.of(key, step.arguments()))
+                .flatMap(key -> ArgumentValues.of(key, step.arguments()).stream())
                 .flatMap(Value::texts);
     }
 }

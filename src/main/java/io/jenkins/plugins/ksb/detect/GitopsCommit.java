@@ -30,10 +30,12 @@ final class GitopsCommit implements CodedDetector {
     }
 
     private static boolean isEdit(Words words) {
+        if (!EDIT.matches(words)) {
+            return false;
+        }
         String all = String.join(" ", words.anywhere());
-        boolean edits = words.name().equals("kustomize")
+        return words.name().equals("kustomize")
                 ? all.contains("set image")
                 : IMAGE.matcher(all).find() && MANIFEST.matcher(all).matches();
-        return EDIT.matches(words) && edits;
     }
 }

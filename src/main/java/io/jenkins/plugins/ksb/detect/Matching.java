@@ -5,7 +5,6 @@ import io.jenkins.plugins.ksb.facts.Definition;
 import io.jenkins.plugins.ksb.facts.Origin;
 import io.jenkins.plugins.ksb.facts.Step;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /** One run of all rules over one definition: direct matches first, then what follows from them. */
@@ -59,11 +58,11 @@ final class Matching {
     }
 
     private void matchStep(Spot spot) {
-        index.steps().forEach(spot.step().name(), indexed -> {
-            if (indexed.pattern().matches(spot.step())) {
+        for (Table.Indexed<StepPattern> indexed : index.steps(spot.step().name())) {
+            if (indexed.pattern().matchesArguments(spot.step())) {
                 consider(indexed.rule(), spot, Confidence.HIGH);
             }
-        });
+        }
     }
 
     private void matchNames(Spot spot) {
@@ -82,7 +81,7 @@ final class Matching {
     /** Takes a match if what it asks of the spot holds; it waits if it asks for other evidence. */
     private boolean consider(Rule rule, Spot spot, Confidence seen) {
         Conditions conditions = rule.conditions();
-        if (spot.has(conditions.off()) || !isWithin(conditions, spot) || !isVia(conditions, spot)) {
+        if (findings.has(rule, spot) || spot.has(conditions.off()) || !isWithin(conditions, spot) || !isVia(conditions, spot)) {
             return false;
         }
         Confidence ofDefinition = definition.kind() == Definition.Kind.LIBRARY ? Confidence.LOW : Confidence.HIGH;
@@ -116,15 +115,15 @@ final class Matching {
     }
 
     private boolean admitWaiting() {
-        boolean changed = false;
-        for (Iterator<Match> all = waiting.iterator(); all.hasNext(); ) {
-            Match match = all.next();
-            if (findings.satisfy(match.rule().conditions(), match.spot())) {
-                all.remove();
-                changed |= findings.add(match);
+        List<Match> admitted = new ArrayList<>();
+        waiting.removeIf(match -> {
+            boolean satisfied = findings.satisfy(match.rule().conditions(), match.spot());
+            if (satisfied && findings.add(match)) {
+                admitted.add(match);
             }
-        }
-        return changed;
+            return satisfied;
+        });
+        return !admitted.isEmpty();
     }
 
     private boolean derive() {

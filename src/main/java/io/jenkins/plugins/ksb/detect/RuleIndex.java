@@ -15,6 +15,7 @@ final class RuleIndex {
     private final Map<String, List<Table.Indexed<CommandPattern>>> byName = new ConcurrentHashMap<>();
     private final Map<Said, List<Rule>> bySaid = new ConcurrentHashMap<>();
     private final Table<StepPattern> steps = new Table<>();
+    private final Map<String, List<Table.Indexed<StepPattern>>> stepsByName = new ConcurrentHashMap<>();
     private final Table<NamePattern> names = new Table<>();
     private final List<Rule> derived = new ArrayList<>();
     private final List<Rule> coded = new ArrayList<>();
@@ -57,14 +58,8 @@ final class RuleIndex {
     private List<Table.Indexed<CommandPattern>> commands(String name) {
         List<Table.Indexed<CommandPattern>> known = byName.get(name);
         if (known == null) {
-            List<Table.Indexed<CommandPattern>> named = new ArrayList<>();
-            commands.forEach(name, indexed -> {
-                if (indexed.pattern().isNamed(name)) {
-                    named.add(indexed);
-                }
-            });
-            remember(byName, name, named);
-            known = named;
+            known = commands.filtered(name, CommandPattern::isNamed);
+            remember(byName, name, known);
         }
         return known;
     }
@@ -76,8 +71,14 @@ final class RuleIndex {
         known.put(key, value);
     }
 
-    Table<StepPattern> steps() {
-        return steps;
+    /** Patterns whose name a step has. */
+    List<Table.Indexed<StepPattern>> steps(String name) {
+        List<Table.Indexed<StepPattern>> known = stepsByName.get(name);
+        if (known == null) {
+            known = steps.filtered(name, StepPattern::isNamed);
+            remember(stepsByName, name, known);
+        }
+        return known;
     }
 
     /** By one part of a name. */

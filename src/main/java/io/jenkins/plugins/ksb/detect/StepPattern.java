@@ -37,15 +37,30 @@ public final class StepPattern {
         return name.alternatives();
     }
 
-    boolean matchesName(String stepName) {
+    boolean isNamed(String stepName) {
         return name.matches(stepName);
     }
 
     boolean matches(Step step) {
-        return matchesName(step.name())
-                && (section.isEmpty() || section.get() == step.section())
-                && with.stream().allMatch(pattern -> pattern.in(step))
-                && without.stream().noneMatch(pattern -> pattern.in(step));
+        return isNamed(step.name()) && matchesArguments(step);
+    }
+
+    /** Of a step whose name matches. */
+    boolean matchesArguments(Step step) {
+        if (section.isPresent() && section.get() != step.section()) {
+            return false;
+        }
+        for (ArgumentPattern wanted : with) {
+            if (!wanted.in(step)) {
+                return false;
+            }
+        }
+        for (ArgumentPattern unwanted : without) {
+            if (unwanted.in(step)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The name alone: what people know the step by. */

@@ -6,18 +6,28 @@ import io.jenkins.plugins.ksb.facts.Step;
 import io.jenkins.plugins.ksb.facts.Value;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** What was recognised, in one line, without secrets. */
 final class Subject {
     private static final int LONGEST = 160;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Subject() {}
 
     static String of(Spot spot) {
         String text = spot.command().map(Subject::of).orElseGet(() -> of(spot.step()));
-        return BLANKS.matcher(text).replaceAll(" ").trim();
+        return withSingleBlanks(text);
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = c == ' ' || c >= '\t' && c <= '\r';
+            if (!blank || out.isEmpty() || out.charAt(out.length() - 1) != ' ') {
+                out.append(blank ? ' ' : c);
+            }
+        }
+        return out.toString().trim();
     }
 
     /** Short enough to be shown. */

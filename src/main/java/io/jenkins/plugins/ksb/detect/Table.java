@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 
 /** Patterns by the names that they can match, so that few of them have to be tried. */
@@ -41,6 +42,17 @@ final class Table<P> {
     /** Patterns that name this very name. */
     List<Indexed<P>> named(String name) {
         return byName.getOrDefault(name, List.of());
+    }
+
+    /** Patterns that do match this name. */
+    List<Indexed<P>> filtered(String name, BiPredicate<P, String> matches) {
+        List<Indexed<P>> matching = new ArrayList<>();
+        forEach(name, indexed -> {
+            if (matches.test(indexed.pattern(), name)) {
+                matching.add(indexed);
+            }
+        });
+        return matching;
     }
 
     /** Patterns that may match this name; one that names it in two ways comes twice. */

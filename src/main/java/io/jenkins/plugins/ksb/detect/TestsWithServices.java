@@ -1,12 +1,11 @@
 package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.evidence.Confidence;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tests that run after the services they need were started, or inside a block that keeps such a service running. */
 final class TestsWithServices implements CodedDetector {
-    private static final List<String> TESTS = List.of("unit-testing");
+    private static final String TESTS = "unit-testing";
     private static final List<CommandPattern> SERVICES = List.of(
             CommandPattern.of("docker compose ... up !--exit-code-from* !--abort-on-container-exit"),
             CommandPattern.of(
@@ -14,24 +13,32 @@ final class TestsWithServices implements CodedDetector {
 
     @Override
     public List<Sighting> detect(Findings findings, RuleIndex index) {
-        List<Sighting> sightings = new ArrayList<>();
-        for (Match test : findings.of(TESTS)) {
-            if (test.confidence() == Confidence.HIGH
-                    && test.spot().words().isPresent()
-                    && hasService(test.spot(), findings)) {
-                sightings.add(new Sighting(test.spot(), Confidence.LOW));
-            }
-        }
-        return sightings;
+        List<Match> tests = findings.of(TESTS).stream()
+                .filter(test -> test.confidence() == Confidence.HIGH
+                        && test.spot().words().isPresent())
+                .toList();
+        int firstService = tests.isEmpty() ? Integer.MAX_VALUE : firstService(findings);
+        return tests.stream()
+                .filter(test -> test.spot().order() > firstService || isInside(test, findings))
+                .map(test -> new Sighting(test.spot(), Confidence.LOW))
+                .toList();
     }
 
-    private static boolean hasService(Spot test, Findings findings) {
-        boolean inside = findings.definition().enclosing(test.step()).stream()
+    private static int firstService(Findings findings) {
+        for (Spot spot : findings.spots()) {
+            if (spot.words().filter(TestsWithServices::isService).isPresent()) {
+                return spot.order();
+            }
+        }
+        return Integer.MAX_VALUE;
+    }
+
+    private static boolean isService(Words words) {
+        return SERVICES.stream().anyMatch(service -> service.matches(words));
+    }
+
+    private static boolean isInside(Match test, Findings findings) {
+        return findings.definition().enclosing(test.spot().step()).stream()
                 .anyMatch(around -> around.name().endsWith(".withRun"));
-        return inside
-                || findings.spots().stream()
-                        .filter(spot -> spot.order() < test.order())
-                        .flatMap(spot -> spot.words().stream())
-                        .anyMatch(words -> SERVICES.stream().anyMatch(service -> service.matches(words)));
     }
 }

@@ -71,11 +71,21 @@ public final class Tokens {
     }
 
     boolean in(Words command) {
-        return compiled().ofCommands().stream().anyMatch(token -> token.in(command));
+        for (Token token : compiled().ofCommands()) {
+            if (token.in(command)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean in(Step step) {
-        return compiled().ofSteps().stream().anyMatch(argument -> argument.in(step));
+        for (ArgumentPattern argument : compiled().ofSteps()) {
+            if (argument.in(step)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** As written. */
