@@ -54,6 +54,9 @@ public final class BuildReader {
                         new BuildXml(Xml.BUILDS.salvage(folder.path(BUILD_XML)).root());
                 draft.number = (int) torn.number().orElse(draft.number);
             }
+        } catch (RuntimeException | StackOverflowError e) {
+            draft.status = Status.UNREADABLE;
+            draft.gap(Part.BUILD_XML, "it is not understood (" + e.getClass().getSimpleName() + ")");
         }
     }
 

@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How the nodes of a flow hang together: which block each stands in, and where each block ends. A parent always has a lower id
- * than its child, so one pass in their order is enough, and no loop in a broken file can trap it.
+ * than its child, so one pass in their order is enough. Whatever else a broken file says of a node's parents, and a second node of
+ * the same id, do not count: so there are no loops.
  */
 final class FlowGraph {
-    private final List<FlowNode> nodes;
+    private final List<FlowNode> nodes = new ArrayList<>();
     private final Map<String, FlowNode> byId = new HashMap<>();
     private final Map<String, FlowNode> blocks = new HashMap<>();
     private final Map<String, FlowNode> ends = new HashMap<>();
@@ -22,10 +23,13 @@ final class FlowGraph {
     private final Set<String> bodies = new HashSet<>();
     private @Nullable FlowNode flowEnd;
 
-    FlowGraph(List<FlowNode> nodes) {
-        this.nodes = nodes;
-        for (FlowNode node : nodes) {
-            byId.put(node.id(), node);
+    /** Of nodes sorted by id. */
+    FlowGraph(List<FlowNode> sorted) {
+        for (FlowNode node : sorted) {
+            if (byId.containsKey(node.id())) {
+                continue;
+            }
+            nodes.add(node);
             node.parents().forEach(parent -> after.putIfAbsent(parent, node));
             FlowNode block = blockOf(node);
             if (block != null) {
@@ -39,6 +43,7 @@ final class FlowGraph {
             } else if (node.kind() == Kind.FLOW_END) {
                 flowEnd = node;
             }
+            byId.put(node.id(), node);
         }
     }
 

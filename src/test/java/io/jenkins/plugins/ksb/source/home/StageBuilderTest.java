@@ -148,6 +148,20 @@ class StageBuilderTest {
     }
 
     @Test
+    void nodes_of_a_broken_file_that_hang_on_themselves_or_in_a_circle_trap_nobody() {
+        assertThat(stages("""
+                2 - begin - 100
+                3 3 start StageStep 110
+                4 4 start StageStep 120 body label=Own
+                5 6 start StageStep 130 body label=Circle
+                6 5 start StageStep 140 body label=Other
+                7 4 start StageStep 150
+                7 7 start StageStep 160 body label=Twice
+                8 7 end:8 - 170
+                """)).isEqualTo("6 Other SUCCESS 140+?");
+    }
+
+    @Test
     void references_are_followed_from_node_to_node() {
         assertThat(stages("""
                 2 - begin - 100
