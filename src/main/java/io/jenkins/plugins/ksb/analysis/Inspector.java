@@ -3,6 +3,7 @@ package io.jenkins.plugins.ksb.analysis;
 import io.jenkins.plugins.ksb.detect.Detector;
 import io.jenkins.plugins.ksb.detect.RulePacks;
 import io.jenkins.plugins.ksb.facts.Definition;
+import io.jenkins.plugins.ksb.parse.Decoding;
 import io.jenkins.plugins.ksb.parse.DefinitionParser;
 import io.jenkins.plugins.ksb.parse.Limits;
 import io.jenkins.plugins.ksb.parse.Parsed;
@@ -30,9 +31,7 @@ public final class Inspector {
     /** Never throws: what goes wrong with one document is an answer about that document. */
     public Reading inspect(Document document) {
         try {
-            return read(
-                    document.path(),
-                    parser.parse(document.path(), document.content().bytes()));
+            return read(document.path(), document.content().bytes());
         } catch (IOException e) {
             return NotRead.unreadable(document.path(), e);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
@@ -40,10 +39,11 @@ public final class Inspector {
         }
     }
 
-    private Reading read(String path, Parsed parsed) {
+    private Reading read(String path, byte[] content) {
+        Parsed parsed = parser.parse(path, content);
         if (parsed instanceof Parsed.Facts facts) {
             Definition definition = facts.definition();
-            return new Reading.Read(definition, detector.detect(definition));
+            return new Reading.Read(definition, Decoding.decode(content).orElse(""), detector.detect(definition));
         }
         Parsed.NotAnalysed why = (Parsed.NotAnalysed) parsed;
         return new Reading.NotAnalysed(path, why.cause().name(), why.reason(), why.remedy(), why.location());

@@ -10,8 +10,12 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Reading {
     String path();
 
-    /** Facts were found, and looked through for evidence. */
-    record Read(Definition definition, List<Evidence> evidence) implements Reading {
+    /**
+     * Facts were found, and looked through for evidence.
+     *
+     * @param text that they were found in
+     */
+    record Read(Definition definition, String text, List<Evidence> evidence) implements Reading {
         public Read {
             evidence = List.copyOf(evidence);
         }

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.cli;
 
 import io.jenkins.plugins.ksb.report.Context;
+import io.jenkins.plugins.ksb.report.HtmlReport;
 import io.jenkins.plugins.ksb.report.JsonReport;
 import io.jenkins.plugins.ksb.report.Report;
 import io.jenkins.plugins.ksb.report.SarifReport;
@@ -13,7 +14,8 @@ enum Format {
     text,
     json,
     sarif,
-    csv;
+    csv,
+    html;
 
     Report report(Writer out, Context context, TextReport.Options options) throws IOException {
         return switch (this) {
@@ -21,6 +23,7 @@ enum Format {
             case json -> new JsonReport(out, context);
             case sarif -> new SarifReport(out, context);
             case csv -> throw new IllegalArgumentException("csv is for a JENKINS_HOME");
+            case html -> new HtmlReport(out, context);
         };
     }
 }

@@ -131,14 +131,14 @@ final class HomeScore {
                 case text -> new TeamText(out, context, text, name).print(teams.report(), result.remarks());
                 case json -> new TeamJson(out, context, name).print(teams.report(), result.remarks());
                 case csv -> new TeamCsv(out).print(teams.report());
-                case sarif -> throw new IllegalArgumentException("sarif is for definitions");
+                case sarif, html -> throw new IllegalArgumentException(format + " is for definitions");
             }
         } else if (result.found() instanceof Found.Person person) {
             switch (format) {
                 case text -> new PersonText(out, context, text, name).print(person.profile(), result.remarks());
                 case json -> new PersonJson(out, context, name).print(person.profile(), result.remarks());
                 case csv -> new PersonCsv(out).print(person.profile());
-                case sarif -> throw new IllegalArgumentException("sarif is for definitions");
+                case sarif, html -> throw new IllegalArgumentException(format + " is for definitions");
             }
         }
     }

@@ -70,7 +70,8 @@ final class Run {
                 read.definition().stages().size(),
                 read.definition().unknowns(),
                 read.evidence(),
-                scored.profile());
+                scored.profile(),
+                read.text());
     }
 
     private static Outcome.NotAnalysed outcome(Reading.NotAnalysed why) {

@@ -39,6 +39,7 @@ import picocli.CommandLine.Parameters;
             "  ksb score --team team.yaml --since 90d JENKINS_HOME",
             "  ksb score --person dev1@example.org JENKINS_HOME",
             "  ksb score --format sarif --output ksb.sarif .",
+            "  ksb score --format html --output report.html .",
             "  ksb score --fail-under 60 Jenkinsfile       for a quality gate",
             "",
             "Exit codes: 0 fine, 1 a score is below --fail-under, 2 wrong usage or input that was not analysed"
@@ -173,8 +174,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private int scoreHome(RulePacks packs, Context context, Path home) throws Unusable, IOException {
         require(
-                format != Format.sarif,
-                "--format sarif is for definitions; of a JENKINS_HOME there are text, json, csv");
+                format != Format.sarif && format != Format.html,
+                "--format " + format + " is for definitions; of a JENKINS_HOME there are text, json, csv");
         HomeScore score = new HomeScore(packs, context, homes, threads);
         try (Output out = output == null ? Output.to(console) : Output.to(output)) {
             HomeScore.Result result = score.score(home, console.terminal());

@@ -39,7 +39,8 @@ final class EngineReport {
                         0,
                         List.of(),
                         Piece.evidence(file.job(), file.pieces()),
-                        profile));
+                        profile,
+                        null));
     }
 
     static EngineReport of(Engine engine, SummaryFile file, Profile profile) throws IOException {
@@ -51,7 +52,8 @@ final class EngineReport {
                         file.stages(),
                         List.of(),
                         Piece.evidence(file.job(), file.pieces()),
-                        profile));
+                        profile,
+                        null));
     }
 
     private static Definition.Kind kind(String name) {

@@ -8,13 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Bytes to text: byte order marks, UTF-8, and what older Windows editors left behind. */
-final class Decoding {
+public final class Decoding {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
     private Decoding() {}
 
     /** Empty where the bytes are no text. */
-    static Optional<String> decode(byte[] bytes) {
+    public static Optional<String> decode(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return strictly(bytes, 3, StandardCharsets.UTF_8);
         }

@@ -15,6 +15,7 @@ public sealed interface Outcome {
      * @param stages how many there are
      * @param unknowns what in the document could not be followed
      * @param evidence in the order of the text
+     * @param text of the definition, for reports that show it; null where there is none to show
      */
     record Scored(
             String path,
@@ -22,7 +23,8 @@ public sealed interface Outcome {
             int stages,
             List<String> unknowns,
             List<Evidence> evidence,
-            Profile profile)
+            Profile profile,
+            @Nullable String text)
             implements Outcome {
         public Scored {
             unknowns = List.copyOf(unknowns);

@@ -65,7 +65,7 @@ class ScoreCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "json", "sarif"})
+    @ValueSource(strings = {"text", "json", "sarif", "html"})
     void bytesDoNotDependOnThreads(String format) throws IOException {
         for (int i = 0; i < 60; i++) {
             Files.writeString(folder.resolve("Jenkinsfile." + i), TESTS.replace("mvn test", "mvn test -Pp" + i));

@@ -125,7 +125,8 @@ final class Reported {
                 2,
                 List.of("a loop over an unknown list"),
                 List.of(evidence),
-                scorer().score(Findings.ofDefinition(List.of(evidence))));
+                scorer().score(Findings.ofDefinition(List.of(evidence))),
+                null);
     }
 
     private static Evidence evidence(
@@ -160,6 +161,29 @@ final class Reported {
     static String sarif(Outcome... outcomes) throws IOException {
         StringWriter out = new StringWriter();
         return written(out, new SarifReport(out, CONTEXT), outcomes);
+    }
+
+    static String html(Outcome... outcomes) throws IOException {
+        StringWriter out = new StringWriter();
+        return written(out, new HtmlReport(out, CONTEXT), outcomes);
+    }
+
+    static Outcome named(Outcome outcome, String path) {
+        Outcome.Scored scored = (Outcome.Scored) outcome;
+        return new Outcome.Scored(
+                path, scored.kind(), scored.stages(), scored.unknowns(), scored.evidence(), scored.profile(), null);
+    }
+
+    static Outcome withText(Outcome outcome, String text) {
+        Outcome.Scored scored = (Outcome.Scored) outcome;
+        return new Outcome.Scored(
+                scored.path(),
+                scored.kind(),
+                scored.stages(),
+                scored.unknowns(),
+                scored.evidence(),
+                scored.profile(),
+                text);
     }
 
     private static String written(StringWriter out, Report report, Outcome... outcomes) {

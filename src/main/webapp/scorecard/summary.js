@@ -1,0 +1,212 @@
+/** What stands on top: what is well evidenced, and what to coach next. */
+
+import { bar, h } from './dom.js';
+import { address, bestSupported, commonGaps, practiceTitle } from './model.js';
+import { supportTag } from './signs.js';
+import { between, capital, count, kindWord, number, percent, rank } from './words.js';
+
+const MOST = 3;
+
+export function pipelineSummary(model, pipeline, link) {
+  return summary(
+    pipeline.name,
+    [
+      kindWord(pipeline.kind),
+      count(new Set(pipeline.evidence.map((piece) => piece.practice)).size, 'practice') + ' seen',
+      'against ' + standardName(model),
+    ],
+    [scoreFigure(pipeline), coverageFigure(model, pipeline.coverage)],
+    [wellDone(model, pipeline, link), coaching(model, pipeline.recommendations.slice(0, MOST), link)],
+    pipeline.scope === 'DEFINITION' &&
+      'This is what the definition would do. No build was looked at, so nothing here is proof that it ran, and the score is'
+      + ' never compared with scores that include builds.',
+  );
+}
+
+export function wholeSummary(model, link) {
+  const gaps = commonGaps(model.pipelines);
+  return summary(
+    model.pipelines.length === 0 ? 'No pipeline was analysed' : count(model.pipelines.length, 'pipeline') + ' together',
+    [
+      model.notAnalysed.length === 0 ? 'all analysed' : count(model.notAnalysed.length, 'definition') + ' not analysed',
+      'against ' + standardName(model),
+    ],
+    [coverageFigure(model, model.whole.coverage)],
+    [wellDoneTogether(model, link), coachingTogether(model, gaps.slice(0, MOST))],
+    'Scores of single pipelines are never averaged: an average would hide what was not analysed.',
+  );
+}
+
+export function standardName(model) {
+  return model.standard.title + ', ' + model.standard.reference + ' ' + model.standard.edition;
+}
+
+function summary(title, facts, figures, columns, note) {
+  return h(
+    'header',
+    { class: 'summary', id: 'summary' },
+    h('h1', { tabindex: '-1' }, title),
+    h('p', { class: 'facts' }, between(facts.map((fact) => h('span', {}, fact)), ' · ')),
+    h('div', { class: 'figures' }, figures),
+    h('div', { class: 'columns' }, columns),
+    note && h('p', { class: 'note' }, note),
+  );
+}
+
+function scoreFigure(pipeline) {
+  const share = pipeline.score.percent === undefined ? 0 : pipeline.score.percent / 100;
+  return h(
+    'div',
+    { class: 'figure' },
+    h('p', { class: 'figure-name' }, pipeline.scope === 'DEFINITION' ? 'Score, declared' : 'Score'),
+    h('p', { class: 'figure-value' }, h('a', { href: '#score' }, percent(pipeline.score)), h('span', {}, ' of 100')),
+    bar(share),
+    h(
+      'p',
+      { class: 'figure-note' },
+      pipeline.score.percent === undefined
+        ? 'nothing is expected of it'
+        : number(pipeline.score.points) + ' of ' + number(pipeline.score.maximum) + ' points',
+    ),
+  );
+}
+
+function coverageFigure(model, coverage) {
+  const reachable = coverage.supported.length + coverage.touched.length + coverage.notSeen.length;
+  const parts = [
+    ['supported', coverage.supported.length, 'support-2'],
+    ['touched', coverage.touched.length, 'support-1'],
+    ['not seen', coverage.notSeen.length, 'support-0'],
+  ];
+  return h(
+    'div',
+    { class: 'figure' },
+    h('p', { class: 'figure-name' }, 'KSBs that pipelines can support'),
+    h(
+      'p',
+      { class: 'figure-value' },
+      h('a', { href: '#ksbs' }, coverage.supported.length + coverage.touched.length),
+      h('span', {}, ' of ' + reachable + ' seen'),
+    ),
+    h('span', { class: 'stack', 'aria-hidden': 'true' }, parts.map(([, many, kind]) => part(many, kind))),
+    h(
+      'p',
+      { class: 'figure-note' },
+      between(parts.map(([name, many]) => many + ' ' + name)),
+      '; the other ' + (model.ksbs.size - reachable) + ' of ' + model.ksbs.size + ' are for people to show',
+    ),
+  );
+}
+
+function part(many, kind) {
+  const part = h('span', { class: 'part ' + kind });
+  part.style.flexGrow = many;
+  return part;
+}
+
+function column(title, otherwise, items) {
+  return h(
+    'div',
+    {},
+    h('h2', { class: 'small' }, title),
+    items.length === 0 ? h('p', {}, otherwise) : h('ul', { class: 'plain' }, items),
+  );
+}
+
+function wellDone(model, pipeline, link) {
+  const areas = pipeline.areas
+    .filter((area) => area.score.percent >= 60)
+    .sort((a, b) => b.score.percent - a.score.percent)
+    .slice(0, MOST);
+  return column(
+    'Well evidenced',
+    'No area is well evidenced yet.',
+    areas.map((area) =>
+      h(
+        'li',
+        {},
+        h('a', { href: link('area-' + area.id) }, area.title),
+        ' ' + Math.round(area.score.percent) + ' of 100: ',
+        h('span', { class: 'soft' }, strongest(model, pipeline, area)),
+      ),
+    ),
+  );
+}
+
+function strongest(model, pipeline, area) {
+  const seen = area.practices.filter((practice) => practice.best && practice.weight > 0);
+  const enforced = seen.filter((practice) => pipeline.piece(practice.best)?.enforcement === 'ENFORCED');
+  return [...enforced, ...seen.filter((practice) => !enforced.includes(practice))]
+    .slice(0, 4)
+    .map((practice) => practiceTitle(model, practice.practice).toLowerCase())
+    .join(', ');
+}
+
+function coaching(model, gaps, link) {
+  return column(
+    'Coach next',
+    'Nothing to add: every expected practice is here and its failure matters.',
+    gaps.map((gap) =>
+      h(
+        'li',
+        {},
+        h('a', { href: link('advice-' + gap.practice) }, gapTitle(model, gap)),
+        ' +' + gap.gain.toFixed(1) + ' ',
+        h('span', { class: 'soft' }, gapReason(gap)),
+      ),
+    ),
+  );
+}
+
+export function gapTitle(model, gap) {
+  const title = practiceTitle(model, gap.practice);
+  return gap.kind === 'ENFORCE' ? 'Let failures of ' + title.toLowerCase() + ' matter' : title;
+}
+
+function gapReason(gap) {
+  if (gap.raises.length > 0) {
+    return 'would raise ' + gap.raises.join(', ');
+  }
+  return gap.supports.length > 0 ? 'would add to ' + gap.supports.join(', ') : '';
+}
+
+function wellDoneTogether(model) {
+  const best = bestSupported(model.whole.ksbs);
+  return column(
+    best.some((result) => rank(result.support) > 1) ? 'Well evidenced' : 'Best evidenced so far',
+    'No KSB is seen yet.',
+    best
+      .slice(0, MOST + 2)
+      .map((result) =>
+        h(
+          'li',
+          {},
+          h('a', { href: '#' + result.id }, result.id),
+          ' ',
+          supportTag(result.support),
+          ' ',
+          h('span', { class: 'soft' }, capital(reasons(model, result))),
+        ),
+      ),
+  );
+}
+
+function reasons(model, result) {
+  return (result.reasons || []).slice(0, 3).map((reason) => practiceTitle(model, reason.practice).toLowerCase()).join(', ');
+}
+
+function coachingTogether(model, gaps) {
+  return column(
+    'Coach next',
+    'Nothing to add: every expected practice is here and its failure matters.',
+    gaps.map((gap) =>
+      h(
+        'li',
+        {},
+        gapTitle(model, gap) + ' ',
+        h('span', { class: 'soft' }, 'in ' + count(gap.pipelines.length, 'pipeline') + ', such as '),
+        h('a', { href: address(gap.pipelines[0], 'advice-' + gap.practice) }, gap.pipelines[0].name),
+      ),
+    ),
+  );
+}
