@@ -37,7 +37,7 @@ final class Merge {
         for (PackRead read : layer) {
             PackDraft draft = read.draft();
             if (!read.isSound()) {
-                unsound.add(read.text().practice());
+                unsound.add(read.practice());
             } else if (!seen.add(draft.practice())) {
                 draft.map().fault("is a second pack of the practice " + draft.practice());
             } else {

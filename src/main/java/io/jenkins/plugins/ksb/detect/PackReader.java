@@ -10,12 +10,15 @@ import java.util.TreeMap;
 
 /** Reads one pack, strictly. */
 final class PackReader {
-    private final PackText text;
+    private final String file;
+    private final String promised;
     private final boolean trusted;
     private final List<PackDraft.Reference> references = new ArrayList<>();
 
-    PackReader(PackText text, boolean trusted) {
-        this.text = text;
+    /** @param promised the practice that the file's name stands for */
+    PackReader(String file, String promised, boolean trusted) {
+        this.file = file;
+        this.promised = promised;
         this.trusted = trusted;
     }
 
@@ -35,8 +38,8 @@ final class PackReader {
     private String practice(YamlMap map) {
         String practice = map.id("practice");
         map.find("practice")
-                .filter(value -> !practice.isEmpty() && !practice.equals(text.practice()))
-                .ifPresent(value -> value.fault("must be the file's name, " + text.practice()));
+                .filter(value -> !practice.isEmpty() && !practice.equals(promised))
+                .ifPresent(value -> value.fault("must be the file's name, " + promised));
         return practice;
     }
 
@@ -47,7 +50,7 @@ final class PackReader {
     }
 
     private List<RuleDraft> rules(YamlMap map, String practice) {
-        RuleReader reader = new RuleReader(text.file(), practice, trusted, references);
+        RuleReader reader = new RuleReader(file, practice, trusted, references);
         Map<String, RuleDraft> rules = new TreeMap<>();
         Optional<YamlValue> list = map.require("rules");
         List<YamlValue> items = list.map(YamlValue::asItems).orElse(List.of());

@@ -55,7 +55,6 @@ public final class RulePacks {
 
     private static List<PackRead> readBuiltIn() {
         return BuiltInPacks.practices().parallelStream()
-                .map(BuiltInPacks::text)
                 .map(PackRead::trusting)
                 .toList();
     }

@@ -36,8 +36,8 @@ final class RuleReader {
         Matchers matchers = matchers(map);
         Conditions conditions = conditions(map);
         Function<Kind, Effects> effects = effects(map);
-        List<Sample> hits = trusted ? List.of() : Samples.of(map, "hits");
-        List<Sample> misses = trusted ? List.of() : Samples.of(map, "misses");
+        List<Sample> hits = samples(map, "hits");
+        List<Sample> misses = samples(map, "misses");
         if (!trusted) {
             map.end();
         }
@@ -47,6 +47,10 @@ final class RuleReader {
                 kind -> new Rule(
                         practice, id, title, matchers, conditions, effects.apply(kind), hits, misses, file, line),
                 canonical(map));
+    }
+
+    private List<Sample> samples(YamlMap map, String key) {
+        return trusted ? List.of() : Samples.of(map, key);
     }
 
     private Matchers matchers(YamlMap map) {

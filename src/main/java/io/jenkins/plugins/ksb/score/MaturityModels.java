@@ -1,11 +1,16 @@
 package io.jenkins.plugins.ksb.score;
 
+import io.jenkins.plugins.ksb.evidence.yaml.Faults;
+import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
+import io.jenkins.plugins.ksb.evidence.yaml.Yaml;
+
 /** Where maturity models come from. */
 public final class MaturityModels {
     private MaturityModels() {}
 
     public static MaturityModel builtIn() {
-        return read("default.yaml", Resource.text("maturity/default.yaml"));
+        Faults faults = new Faults();
+        return MaturityReader.read(Shipped.yaml("maturity/default.yaml", faults), faults);
     }
 
     /**
@@ -13,6 +18,7 @@ public final class MaturityModels {
      * @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong
      */
     public static MaturityModel read(String file, String text) {
-        return MaturityReader.read(file, text);
+        Faults faults = new Faults();
+        return MaturityReader.read(Yaml.read(file, text, faults), faults);
     }
 }

@@ -2,7 +2,6 @@ package io.jenkins.plugins.ksb.score;
 
 import io.jenkins.plugins.ksb.evidence.Sha256;
 import io.jenkins.plugins.ksb.evidence.yaml.Faults;
-import io.jenkins.plugins.ksb.evidence.yaml.Yaml;
 import io.jenkins.plugins.ksb.evidence.yaml.YamlMap;
 import io.jenkins.plugins.ksb.evidence.yaml.YamlValue;
 import io.jenkins.plugins.ksb.score.MaturityModel.Area;
@@ -25,10 +24,11 @@ final class MaturityReader {
         this.root = root;
     }
 
-    /** @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong */
-    static MaturityModel read(String file, String text) {
-        Faults faults = new Faults();
-        YamlMap root = Yaml.read(file, text, faults);
+    /**
+     * @param faults of the file, to which more are added
+     * @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong
+     */
+    static MaturityModel read(YamlMap root, Faults faults) {
         MaturityModel model = new MaturityReader(root).model();
         root.end();
         faults.throwIfAny();

@@ -2,7 +2,6 @@ package io.jenkins.plugins.ksb.score;
 
 import io.jenkins.plugins.ksb.evidence.Sha256;
 import io.jenkins.plugins.ksb.evidence.yaml.Faults;
-import io.jenkins.plugins.ksb.evidence.yaml.Yaml;
 import io.jenkins.plugins.ksb.evidence.yaml.YamlMap;
 import io.jenkins.plugins.ksb.evidence.yaml.YamlValue;
 import io.jenkins.plugins.ksb.score.Standard.About;
@@ -22,21 +21,22 @@ import org.jspecify.annotations.Nullable;
 final class StandardReader {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
 
-    private final Faults faults = new Faults();
     private final YamlMap root;
     private final @Nullable Standard base;
 
-    private StandardReader(String file, String text, Function<String, Optional<Standard>> others) {
-        this.root = Yaml.read(file, text, faults);
+    private StandardReader(YamlMap root, Function<String, Optional<Standard>> others) {
+        this.root = root;
         this.base = root.find("extends").map(value -> base(value, others)).orElse(null);
     }
 
-    /** @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong */
-    static Standard read(String file, String text, Function<String, Optional<Standard>> others) {
-        StandardReader reader = new StandardReader(file, text, others);
-        Standard standard = reader.standard();
-        reader.root.end();
-        reader.faults.throwIfAny();
+    /**
+     * @param faults of the file, to which more are added
+     * @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong
+     */
+    static Standard read(YamlMap root, Faults faults, Function<String, Optional<Standard>> others) {
+        Standard standard = new StandardReader(root, others).standard();
+        root.end();
+        faults.throwIfAny();
         return standard;
     }
 

@@ -1,5 +1,8 @@
 package io.jenkins.plugins.ksb.score;
 
+import io.jenkins.plugins.ksb.evidence.yaml.Faults;
+import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
+import io.jenkins.plugins.ksb.evidence.yaml.Yaml;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,10 +31,12 @@ public final class Standards {
      * @throws io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException with everything that is wrong
      */
     public static Standard read(String file, String text) {
-        return StandardReader.read(file, text, Standards::builtIn);
+        Faults faults = new Faults();
+        return StandardReader.read(Yaml.read(file, text, faults), faults, Standards::builtIn);
     }
 
     private static Standard load(String id) {
-        return read(id + ".yaml", Resource.text("standards/" + id + ".yaml"));
+        Faults faults = new Faults();
+        return StandardReader.read(Shipped.yaml("standards/" + id + ".yaml", faults), faults, Standards::builtIn);
     }
 }

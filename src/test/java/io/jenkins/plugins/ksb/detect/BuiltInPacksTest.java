@@ -45,40 +45,6 @@ class BuiltInPacksTest {
         assertThat(RulePacks.builtIn().known()).isGreaterThan(4_000);
     }
 
-    @Test
-    void samples_are_left_out_line_by_line() {
-        assertThat(SampleLines.without("""
-                rules:
-                  - id: a
-                    hits:
-                      - x
-
-                      - { sh: y }
-                    misses:
-                    - z
-                    off: [q]
-                  - { id: b, hits: [x] }
-                  - id: c
-                    hits: [x,
-                      y]
-                last: 1
-                """)).isEqualTo("""
-                rules:
-                  - id: a
-
-
-
-
-
-                    off: [q]
-                  - { id: b, hits: [x] }
-                  - id: c
-
-
-                last: 1
-                """.replace("id: a\n\n\n\n\n\n", "id: a\n\n\n\n\n\n\n"));
-    }
-
     private static String withoutSamples(Rule rule) {
         return rule.name()
                 + rule.title()

@@ -3,6 +3,7 @@ package io.jenkins.plugins.ksb.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
 import io.jenkins.plugins.ksb.evidence.yaml.Fault;
 import io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException;
 import org.junit.jupiter.api.Test;
@@ -40,7 +41,7 @@ class MaturityReaderTest {
 
     @Test
     void the_version_follows_content_and_not_layout() {
-        String text = Resource.text("maturity/default.yaml");
+        String text = Shipped.text("maturity/default.yaml");
         String version = MaturityModels.builtIn().version();
 
         assertThat(MaturityModels.read("m.yaml", text + "\n# a comment\n").version())

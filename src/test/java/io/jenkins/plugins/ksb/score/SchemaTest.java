@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
@@ -20,13 +21,13 @@ class SchemaTest {
     @ParameterizedTest
     @ValueSource(strings = {"st0825-1.0", "st0825-1.1", "bcs-senior-devops-engineer"})
     void built_in_standards_satisfy_their_schema(String id) {
-        assertThat(messages("standard", Resource.text("standards/" + id + ".yaml")))
+        assertThat(messages("standard", Shipped.text("standards/" + id + ".yaml")))
                 .isEmpty();
     }
 
     @Test
     void the_built_in_maturity_model_satisfies_its_schema() {
-        assertThat(messages("maturity", Resource.text("maturity/default.yaml"))).isEmpty();
+        assertThat(messages("maturity", Shipped.text("maturity/default.yaml"))).isEmpty();
     }
 
     @Test

@@ -32,7 +32,7 @@ public final class Yaml {
         return YamlMap.standIn();
     }
 
-    private static Optional<Node> compose(String file, String text) {
+    static Optional<Node> compose(String file, String text) {
         if (text.length() > MAX_LENGTH) {
             throw new YamlEngineException("longer than " + MAX_LENGTH + " characters");
         }
