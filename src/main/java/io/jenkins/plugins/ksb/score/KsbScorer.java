@@ -67,7 +67,7 @@ final class KsbScorer {
                         .forEach(proved::add));
             }
         }
-        return proved.stream().anyMatch(one -> proved.stream().anyMatch(other -> independent(one, other)));
+        return proved.size() > 1 && proved.stream().anyMatch(one -> proved.stream().anyMatch(other -> independent(one, other)));
     }
 
     private static boolean independent(Evidence one, Evidence other) {

@@ -9,6 +9,7 @@ import java.util.Map;
 final class MappingIndex {
     private final Map<String, List<Mapping>> byKsb = new HashMap<>();
     private final Map<String, List<Mapping>> byPractice = new HashMap<>();
+    private final Map<String, List<String>> ksbsByPractice = new HashMap<>();
 
     MappingIndex(Standard standard) {
         for (Mapping mapping : standard.mappings()) {
@@ -17,10 +18,17 @@ final class MappingIndex {
                     .computeIfAbsent(mapping.practice(), id -> new ArrayList<>())
                     .add(mapping);
         }
+        byPractice.forEach((practice, mappings) -> ksbsByPractice.put(
+                practice, mappings.stream().map(Mapping::ksb).distinct().toList()));
     }
 
     List<Mapping> ofKsb(String id) {
         return byKsb.getOrDefault(id, List.of());
+    }
+
+    /** Ids of all that a practice speaks for, each once. */
+    List<String> ksbsOf(String practice) {
+        return ksbsByPractice.getOrDefault(practice, List.of());
     }
 
     List<Mapping> ofPractice(String id) {

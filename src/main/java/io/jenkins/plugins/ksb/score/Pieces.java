@@ -40,8 +40,9 @@ final class Pieces {
     }
 
     List<Evidence> speakingFor(Mapping mapping) {
-        List<Evidence> speaking = new ArrayList<>();
-        for (Evidence piece : of(mapping.practice())) {
+        List<Evidence> all = of(mapping.practice());
+        List<Evidence> speaking = new ArrayList<>(all.size());
+        for (Evidence piece : all) {
             if (piece.grade().compareTo(mapping.needs()) >= 0) {
                 speaking.add(piece);
             }

@@ -6,6 +6,7 @@ import io.jenkins.plugins.ksb.score.MaturityModel.Expectation;
 import io.jenkins.plugins.ksb.score.PracticeResult.CalledFor;
 import io.jenkins.plugins.ksb.score.PracticeResult.Merit;
 import io.jenkins.plugins.ksb.score.PracticeResult.Status;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +28,7 @@ final class PracticeScorer {
 
     PracticeResult result(Expectation expectation) {
         List<Evidence> evidence = pieces.of(expectation.practice());
-        List<String> callers =
-                expectation.expectedWhen().stream().filter(pieces::seen).toList();
+        List<String> callers = callers(expectation);
         CalledFor calledFor = calledFor(expectation, !callers.isEmpty());
         return new PracticeResult(
                 expectation.practice(),
@@ -37,11 +37,33 @@ final class PracticeScorer {
                 callers,
                 status(calledFor, !evidence.isEmpty()),
                 best(expectation, evidence),
-                evidence.stream().map(Evidence::id).toList());
+                ids(evidence));
+    }
+
+    private List<String> callers(Expectation expectation) {
+        List<String> callers = new ArrayList<>();
+        for (String practice : expectation.expectedWhen()) {
+            if (pieces.seen(practice)) {
+                callers.add(practice);
+            }
+        }
+        return callers;
+    }
+
+    private static List<String> ids(List<Evidence> evidence) {
+        List<String> ids = new ArrayList<>(evidence.size());
+        for (Evidence piece : evidence) {
+            ids.add(piece.id());
+        }
+        return ids;
     }
 
     Score score(List<PracticeResult> results) {
-        return results.stream().map(this::score).reduce(Score.NOTHING, Score::plus);
+        Score sum = Score.NOTHING;
+        for (PracticeResult result : results) {
+            sum = sum.plus(score(result));
+        }
+        return sum;
     }
 
     /** The share that a score is of the weight behind it, whatever the scope can reach. */
@@ -81,10 +103,12 @@ final class PracticeScorer {
     }
 
     private @Nullable Merit best(Expectation expectation, List<Evidence> evidence) {
-        return evidence.stream()
-                .map(piece -> merit(expectation, piece))
-                .reduce((first, next) -> BEST.compare(next, first) > 0 ? next : first)
-                .orElse(null);
+        Merit best = null;
+        for (Evidence piece : evidence) {
+            Merit merit = merit(expectation, piece);
+            best = best == null || BEST.compare(merit, best) > 0 ? merit : best;
+        }
+        return best;
     }
 
     private Merit merit(Expectation expectation, Evidence piece) {

@@ -5,12 +5,10 @@ import io.jenkins.plugins.ksb.score.PracticeResult.CalledFor;
 import io.jenkins.plugins.ksb.score.PracticeResult.Merit;
 import io.jenkins.plugins.ksb.score.PracticeResult.Status;
 import io.jenkins.plugins.ksb.score.Recommendation.Kind;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /** Finds what would raise a score, and which KSBs it would support besides. */
 final class Recommender {
@@ -22,55 +20,51 @@ final class Recommender {
     private final MappingIndex mappings;
     private final MaturityModel model;
     private final Scope scope;
-    private final Map<String, KsbResult> ksbs = new HashMap<>();
+    private final Map<String, KsbResult> ksbs;
 
-    Recommender(MappingIndex mappings, MaturityModel model, Scope scope, List<KsbResult> ksbs) {
+    Recommender(MappingIndex mappings, MaturityModel model, Scope scope, Map<String, KsbResult> ksbs) {
         this.mappings = mappings;
         this.model = model;
         this.scope = scope;
-        ksbs.forEach(result -> this.ksbs.put(result.ksb().id(), result));
+        this.ksbs = ksbs;
     }
 
     List<Recommendation> recommend(Score now, List<PracticeResult> practices) {
-        return practices.stream()
-                .map(practice -> recommend(now, practice))
-                .flatMap(Optional::stream)
-                .sorted(ORDER)
-                .toList();
-    }
-
-    List<String> raises(String practice) {
-        return ksbs(practice, this::raises);
-    }
-
-    private Optional<Recommendation> recommend(Score now, PracticeResult practice) {
-        if (practice.status() == Status.NOT_SEEN) {
-            return Optional.of(add(now, practice));
+        List<Recommendation> recommendations = new ArrayList<>();
+        for (PracticeResult practice : practices) {
+            Merit best = practice.best();
+            if (practice.status() == Status.NOT_SEEN) {
+                recommendations.add(add(now, practice));
+            } else if (best != null && best.factor() < 1) {
+                recommendations.add(enforce(now, practice, best));
+            }
         }
-        Merit best = practice.best();
-        return best != null && best.factor() < 1 ? Optional.of(enforce(now, practice, best)) : Optional.empty();
+        recommendations.sort(ORDER);
+        return recommendations;
     }
 
     private Recommendation add(Score now, PracticeResult practice) {
         Score then = now.plus(new Score(practice.weight() * model.bases().first(scope), 0));
-        List<String> raises = raises(practice.practice());
-        return new Recommendation(
-                Kind.ADD, practice.practice(), now, then, ksbs(practice.practice(), mapping -> true), raises);
+        List<String> supports = mappings.ksbsOf(practice.practice());
+        return new Recommendation(Kind.ADD, practice.practice(), now, then, supports, raises(practice.practice()));
     }
 
     private Recommendation enforce(Score now, PracticeResult practice, Merit best) {
         double points = practice.weight() * best.base() - best.points();
         Score then = now.plus(new Score(points, practice.calledFor() == CalledFor.EXTRA ? points : 0));
-        return new Recommendation(
-                Kind.ENFORCE, practice.practice(), now, then, ksbs(practice.practice(), mapping -> true), List.of());
+        List<String> supports = mappings.ksbsOf(practice.practice());
+        return new Recommendation(Kind.ENFORCE, practice.practice(), now, then, supports, List.of());
     }
 
-    private List<String> ksbs(String practice, Predicate<Mapping> filter) {
-        return mappings.ofPractice(practice).stream()
-                .filter(filter)
-                .map(Mapping::ksb)
-                .distinct()
-                .toList();
+    /** Ids of KSBs that would be supported further if the practice were seen. */
+    List<String> raises(String practice) {
+        List<String> raised = new ArrayList<>();
+        for (Mapping mapping : mappings.ofPractice(practice)) {
+            if (raises(mapping) && !raised.contains(mapping.ksb())) {
+                raised.add(mapping.ksb());
+            }
+        }
+        return raised;
     }
 
     private boolean raises(Mapping mapping) {

@@ -5,6 +5,7 @@ import io.jenkins.plugins.ksb.score.MaturityModel.Area;
 import io.jenkins.plugins.ksb.score.MaturityModel.Expectation;
 import io.jenkins.plugins.ksb.score.RunProfile.NotAnalysed;
 import io.jenkins.plugins.ksb.score.RunProfile.Scored;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,19 +31,23 @@ public final class Scorer {
     public Profile score(Findings findings) {
         Pieces pieces = new Pieces(findings);
         PracticeScorer practiceScorer = new PracticeScorer(model, pieces);
-        List<AreaResult> areas =
-                model.areas().stream().map(area -> area(area, practiceScorer)).toList();
-        List<PracticeResult> practices =
-                areas.stream().flatMap(area -> area.practices().stream()).toList();
+        List<AreaResult> areas = new ArrayList<>(model.areas().size());
+        List<PracticeResult> practices = new ArrayList<>();
+        for (Area area : model.areas()) {
+            AreaResult result = area(area, practiceScorer);
+            areas.add(result);
+            practices.addAll(result.practices());
+        }
         Score score = practiceScorer.score(practices);
         List<KsbResult> ksbs = ksbScorer.results(List.of(pieces));
+        Map<String, KsbResult> byId = byId(ksbs);
         return new Profile(
                 findings.scope(),
                 score,
                 areas,
                 ksbs,
-                duties(ksbs),
-                new Recommender(mappings, model, findings.scope(), ksbs).recommend(score, practices),
+                duties(byId),
+                new Recommender(mappings, model, findings.scope(), byId).recommend(score, practices),
                 unscored(findings),
                 Profile.Versions.of(standard, model));
     }
@@ -59,9 +64,14 @@ public final class Scorer {
     }
 
     private AreaResult area(Area area, PracticeScorer scorer) {
-        List<PracticeResult> practices =
-                area.expectations().stream().map(scorer::result).toList();
-        if (practices.stream().noneMatch(PracticeResult::expected)) {
+        List<PracticeResult> practices = new ArrayList<>(area.expectations().size());
+        boolean expected = false;
+        for (Expectation expectation : area.expectations()) {
+            PracticeResult result = scorer.result(expectation);
+            practices.add(result);
+            expected |= result.expected();
+        }
+        if (!expected) {
             return new AreaResult(area.id(), area.title(), Score.NOTHING, 0, null, practices);
         }
         Score score = scorer.score(practices);
@@ -71,13 +81,21 @@ public final class Scorer {
 
     /** KSBs that would be supported further if builds did a practice that is not seen yet. */
     public List<String> raises(String practice, List<KsbResult> ksbs) {
-        return new Recommender(mappings, model, Scope.HISTORY, ksbs).raises(practice);
+        return new Recommender(mappings, model, Scope.HISTORY, byId(ksbs)).raises(practice);
     }
 
     /** What a set of pipelines, or a person, supports of each duty. */
     public List<DutyResult> duties(List<KsbResult> results) {
+        return duties(byId(results));
+    }
+
+    private static Map<String, KsbResult> byId(List<KsbResult> results) {
         Map<String, KsbResult> ksbs = new HashMap<>();
         results.forEach(result -> ksbs.put(result.ksb().id(), result));
+        return ksbs;
+    }
+
+    private List<DutyResult> duties(Map<String, KsbResult> ksbs) {
         return standard.duties().stream().map(duty -> DutyResult.of(duty, ksbs)).toList();
     }
 
