@@ -96,7 +96,7 @@ final class Matching {
 
     private boolean isWithin(Conditions conditions, Spot spot) {
         return conditions.within().isEmpty()
-                || conditions.within().stream().anyMatch(place -> place.encloses(spot.step(), definition));
+                || conditions.within().stream().anyMatch(place -> place.encloses(spot, definition));
     }
 
     private static boolean isVia(Conditions conditions, Spot spot) {

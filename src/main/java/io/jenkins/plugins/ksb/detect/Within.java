@@ -6,14 +6,15 @@ import io.jenkins.plugins.ksb.facts.Step;
 import java.util.List;
 import java.util.Locale;
 
-/** A place that must enclose a match: {@code post:always}, {@code step:withSonarQubeEnv}, {@code stage:*deploy*}. */
+/** A place that must enclose a match: {@code post:always}, {@code step:withSonarQubeEnv}, {@code stage:*deploy*}, {@code dir:*e2e*}. */
 public record Within(Scope scope, Glob glob) {
 
     /** What the place is. */
     enum Scope {
         POST,
         STEP,
-        STAGE
+        STAGE,
+        DIR
     }
 
     static Within of(String source) {
@@ -26,14 +27,16 @@ public record Within(Scope scope, Glob glob) {
                 return new Within(scope, scope == Scope.STEP ? Glob.of(glob) : Glob.ignoringCase(glob));
             }
         }
-        throw new BadPattern("must be a place: post:CONDITION, step:NAME or stage:NAME");
+        throw new BadPattern("must be a place: post:CONDITION, step:NAME, stage:NAME or dir:PATH");
     }
 
-    boolean encloses(Step step, Definition definition) {
+    boolean encloses(Spot spot, Definition definition) {
+        Step step = spot.step();
         return switch (scope) {
             case STAGE -> definition.stagePath(step).stream().map(Holes::mask).anyMatch(glob::matches);
             case STEP -> definition.enclosing(step).stream().anyMatch(around -> glob.matches(around.name()));
             case POST -> inPost(step, definition.enclosing(step));
+            case DIR -> Folders.of(spot, definition).anyMatch(glob::matches);
         };
     }
 
