@@ -18,6 +18,8 @@ final class CodedDetectors {
             new CreatedAndDestroyed(),
             "gitops-commit",
             new GitopsCommit(),
+            "blue-and-green",
+            new BlueAndGreen(),
             "tests-with-services",
             new TestsWithServices());
 

@@ -44,6 +44,8 @@ final class CommandNames {
             if (first < words.size() && isScript(words.argument(first))) {
                 script(words.argument(first), words, first + 1, names);
             }
+        } else if (words.name().equals("ansible-playbook") || words.name().equals("ansible-pull")) {
+            words.arguments().stream().filter(Playbooks::isPlaybook).forEach(name -> names.add(Playbooks.name(name)));
         } else {
             TaskRunners.tasks(words).forEach(task -> names.add(NameParts.of(NameKind.TASK, task)));
             if (names.isEmpty() && isOfImage(words)) {
@@ -59,6 +61,11 @@ final class CommandNames {
                 || written.startsWith("./")
                 || written.startsWith("../")
                 || written.indexOf('/') > 0 && RELATIVE.matcher(written).matches();
+    }
+
+    /** A text that names a script of the repository and nothing else. */
+    static boolean isScriptFile(String text) {
+        return hasScriptEnding(text) && text.indexOf(' ') < 0 && text.indexOf('\n') < 0;
     }
 
     private static boolean hasScriptEnding(String written) {
@@ -86,7 +93,7 @@ final class CommandNames {
         }
     }
 
-    private static NameParts scriptName(String written) {
+    static NameParts scriptName(String written) {
         String name = written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
         return NameParts.of(NameKind.SCRIPT, name);
     }

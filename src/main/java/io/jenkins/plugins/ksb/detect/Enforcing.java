@@ -3,10 +3,13 @@ package io.jenkins.plugins.ksb.detect;
 import io.jenkins.plugins.ksb.evidence.Enforcement;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** Decides, for all matches of one definition, whether a failure matters. */
 final class Enforcing {
     private static final int NOWHERE = -1;
+    /** What only shows a report, and judges nothing. */
+    private static final Set<String> SHOWING = Set.of("publishHTML", "HtmlPublisher");
 
     private final Findings findings;
     /** By practice: the last place where its failure matters whatever follows. */
@@ -56,7 +59,8 @@ final class Enforcing {
     private int lastRescue(String practice) {
         int last = NOWHERE;
         for (Match rescuer : findings.of(practice)) {
-            if (alone(rescuer) != Enforcement.ADVISORY) {
+            boolean judges = !SHOWING.contains(rescuer.spot().step().name());
+            if (judges && alone(rescuer) != Enforcement.ADVISORY) {
                 last = Math.max(last, rescuer.spot().order());
             }
         }

@@ -13,7 +13,17 @@ import java.util.stream.Stream;
 final class Folders {
     private static final Set<String> CHANGES = Set.of("cd", "pushd", "Set-Location", "Push-Location", "chdir");
     private static final Set<String> OPTIONS = Set.of(
-            "-C", "-f", "-p", "--file", "--prefix", "--cwd", "--dir", "--directory", "--project-dir", "--rootdir", "--root");
+            "-C",
+            "-f",
+            "-p",
+            "--file",
+            "--prefix",
+            "--cwd",
+            "--dir",
+            "--directory",
+            "--project-dir",
+            "--rootdir",
+            "--root");
 
     private Folders() {}
 

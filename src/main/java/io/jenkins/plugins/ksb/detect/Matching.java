@@ -67,7 +67,7 @@ final class Matching {
 
     private void matchNames(Spot spot) {
         for (NameParts name : Names.of(spot, index)) {
-            name.parts().forEach(part -> index.names().forEach(part, indexed -> matchName(indexed, name, spot)));
+            name.words().forEach(word -> index.names().forEach(word, indexed -> matchName(indexed, name, spot)));
         }
     }
 

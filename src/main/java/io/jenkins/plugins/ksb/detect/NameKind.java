@@ -8,6 +8,8 @@ public enum NameKind {
     TASK,
     /** A step of an unknown library: {@code deployToStaging()}. */
     STEP,
+    /** A playbook of Ansible: {@code ansible-playbook backup.yml}. */
+    PLAYBOOK,
     /** Another job: {@code build job: 'Deploy-prod'}. */
     JOB
 }

@@ -30,6 +30,15 @@ record NameParts(NameKind kind, List<String> parts) {
         return new NameParts(kind, parts);
     }
 
+    /** The parts, and each two neighbours as one word: what patterns are looked up by. */
+    List<String> words() {
+        List<String> words = new ArrayList<>(parts);
+        for (int i = 1; i < parts.size(); i++) {
+            words.add(parts.get(i - 1) + parts.get(i));
+        }
+        return words;
+    }
+
     /** A capital behind a small letter, or one that begins a word behind capitals or digits: {@code E2E|Tests}. */
     private static boolean startsPart(String name, int i) {
         if (i == 0 || !Character.isUpperCase(name.charAt(i))) {

@@ -70,16 +70,27 @@ public final class NamePattern {
     }
 
     private static boolean found(List<Glob> wanted, List<String> parts) {
-        for (int start = 0; start + wanted.size() <= parts.size(); start++) {
-            int i = 0;
-            while (i < wanted.size() && wanted.get(i).matches(parts.get(start + i))) {
-                i++;
-            }
-            if (i == wanted.size()) {
+        for (int start = 0; start < parts.size(); start++) {
+            if (stands(wanted, 0, parts, start)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether all words from {@code word} on follow each other from {@code start} on; two parts may be one word: {@code J|Meter}. */
+    private static boolean stands(List<Glob> wanted, int word, List<String> parts, int start) {
+        if (word == wanted.size()) {
+            return true;
+        }
+        if (start >= parts.size()) {
+            return false;
+        }
+        Glob glob = wanted.get(word);
+        return glob.matches(parts.get(start)) && stands(wanted, word + 1, parts, start + 1)
+                || start + 1 < parts.size()
+                        && glob.matches(parts.get(start) + parts.get(start + 1))
+                        && stands(wanted, word + 1, parts, start + 2);
     }
 
     @Override

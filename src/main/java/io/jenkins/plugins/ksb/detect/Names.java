@@ -3,6 +3,7 @@ package io.jenkins.plugins.ksb.detect;
 import io.jenkins.plugins.ksb.facts.Origin;
 import io.jenkins.plugins.ksb.facts.Step;
 import io.jenkins.plugins.ksb.facts.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ import java.util.regex.Pattern;
 /** The names at a spot that stand for something whose content cannot be seen. */
 final class Names {
     private static final Pattern TASK = Pattern.compile("[A-Za-z][A-Za-z0-9:_-]*");
+
+    /** Of a library step; more are data. */
+    private static final int MOST_ARGUMENTS = 20;
 
     private Names() {}
 
@@ -21,11 +25,37 @@ final class Names {
         if (step.name().equals("build")) {
             return ofJob(step);
         }
+        if (step.name().equals("ansiblePlaybook")) {
+            return ofPlaybook(step);
+        }
         if (step.origin() != Origin.UNKNOWN || index.knowsStep(step.name())) {
             return List.of();
         }
         NameParts name = NameParts.of(NameKind.STEP, step.name());
-        return name.parts().contains("run") ? withTask(name, step) : List.of(name);
+        List<NameParts> names = new ArrayList<>(name.parts().contains("run") ? withTask(name, step) : List.of(name));
+        step.arguments()
+                .values()
+                .flatMap(Value::texts)
+                .distinct()
+                .limit(MOST_ARGUMENTS)
+                .forEach(text -> {
+                    String masked = Holes.mask(text);
+                    if (Playbooks.isInPlaybookFolder(masked)) {
+                        names.add(Playbooks.name(masked));
+                    } else if (CommandNames.isScriptFile(masked)) {
+                        names.add(CommandNames.scriptName(masked));
+                    }
+                });
+        return names;
+    }
+
+    private static List<NameParts> ofPlaybook(Step step) {
+        return ArgumentValues.of("playbook", step.arguments())
+                .flatMap(Value::texts)
+                .map(Holes::mask)
+                .filter(Playbooks::isPlaybook)
+                .map(Playbooks::name)
+                .toList();
     }
 
     private static List<NameParts> ofJob(Step step) {

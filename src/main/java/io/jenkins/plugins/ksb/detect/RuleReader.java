@@ -69,7 +69,7 @@ final class RuleReader {
     private static Set<NameKind> nameKinds(YamlMap map) {
         Set<NameKind> kinds = EnumSet.noneOf(NameKind.class);
         Patterns.values(map, "in").forEach(value -> kinds.add(value.asChoice(NameKind.class)));
-        return kinds.isEmpty() ? EnumSet.allOf(NameKind.class) : kinds;
+        return kinds.isEmpty() ? EnumSet.complementOf(EnumSet.of(NameKind.PLAYBOOK)) : kinds;
     }
 
     private static String detector(YamlValue value) {

@@ -76,7 +76,7 @@ class RulePacksTest {
                         "rules/tea.yaml:8: rules[0].commands[0]: must begin with the command's name, or *, not with '--boil' (found: --boil)",
                         "rules/tea.yaml:8: rules[0].commands[1]: must be an expression in RE2's syntax: missing closing ) (found: kettle /(/)",
                         "rules/tea.yaml:9: rules[0].off[0]: must name an option or an argument, which '!x' does not (found: !x)",
-                        "rules/tea.yaml:10: rules[0].within[0]: must be a place: post:CONDITION, step:NAME or stage:NAME (found: moon)",
+                        "rules/tea.yaml:10: rules[0].within[0]: must be a place: post:CONDITION, step:NAME, stage:NAME or dir:PATH (found: moon)",
                         "rules/tea.yaml:12: rules[0].hits: must have at least one sample",
                         "rules/tea.yaml:13: rules[0].misses[0]: must have one of sh, bat, powershell, steps, pipeline, config",
                         "rules/tea.yaml:14: rules[1]: needs one of the keys commands, steps, names, evidence, detector",
@@ -112,7 +112,7 @@ class RulePacksTest {
         assertThat(faults(TEA.replace("commands: [kettle boil]", "detector: crystal-ball")))
                 .singleElement()
                 .asString()
-                .startsWith("rules/tea.yaml:12: rules[0].detector: must be one of container-left-running, ");
+                .startsWith("rules/tea.yaml:12: rules[0].detector: must be one of blue-and-green, ");
     }
 
     @Test
