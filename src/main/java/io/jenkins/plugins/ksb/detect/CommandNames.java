@@ -13,6 +13,21 @@ final class CommandNames {
     private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+");
 
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9:_-]*");
+    private static final Pattern COMMAND = Pattern.compile("@?[A-Za-z][A-Za-z0-9_./-]*");
+    private static final Pattern SUBCOMMAND = Pattern.compile("[a-z][a-z:-]{3,}");
+    /** Commands of every system, whose first argument is a file or a word of the user's. */
+    private static final Set<String> ORDINARY = Set.of(
+            ("cd chdir pushd popd mkdir md rmdir rd rm cp mv ln ls dir cat less head tail tac touch echo printf print grep egrep fgrep sed awk"
+                            + " gawk find xargs test [ [[ export set unset setx source alias type which where command hash tar zip unzip gzip gunzip"
+                            + " 7z chmod chown chgrp sort uniq wc tee tr cut paste diff cmp patch sleep timeout kill pkill killall taskkill ps"
+                            + " date env printenv true false exit return break continue read trap wait umask basename dirname realpath"
+                            + " readlink pwd hostname whoami id uname du df stat file seq expr let local declare eval exec time nohup sudo su"
+                            + " apt apt-get yum dnf apk zypper pacman brew choco scoop winget install del copy xcopy robocopy move ren more"
+                            + " nslookup ping dig curl wget ssh-keygen ssh-keyscan ssh-add module use title cls call start rem goto if for"
+                            + " useradd usermod groupadd passwd mount umount systemctl service nvm sdk rbenv pyenv conda virtualenv venv"
+                            + " deactivate activate jq yq xmllint xmlstarlet base64 md5sum sha256sum openssl javac java node python ruby perl"
+                            + " php bash sh zsh powershell pwsh")
+                    .split(" "));
     private static final Set<String> INTERPRETERS = Set.of(
             "bash",
             "sh",
@@ -53,6 +68,14 @@ final class CommandNames {
             }
         }
         return names;
+    }
+
+    static List<NameParts> ofUnknown(Words words) {
+        boolean telling = words.size() > 0
+                && !ORDINARY.contains(words.name())
+                && COMMAND.matcher(words.name()).matches()
+                && SUBCOMMAND.matcher(words.argument(0)).matches();
+        return telling ? List.of(NameParts.of(NameKind.TASK, words.argument(0))) : List.of();
     }
 
     /** A script by its ending, or anything that is called by a path inside the repository. */

@@ -18,7 +18,13 @@ final class Names {
     private Names() {}
 
     static List<NameParts> of(Spot spot, RuleIndex index) {
-        return spot.words().map(CommandNames::of).orElseGet(() -> ofStep(spot.step(), index));
+        return spot.words().map(words -> ofCommand(words, index)).orElseGet(() -> ofStep(spot.step(), index));
+    }
+
+    /** Of a program that no rule knows, its first word may tell what it is for: {@code shopctl deploy}. */
+    private static List<NameParts> ofCommand(Words words, RuleIndex index) {
+        List<NameParts> names = CommandNames.of(words);
+        return names.isEmpty() && !index.knowsCommand(words.name()) ? CommandNames.ofUnknown(words) : names;
     }
 
     private static List<NameParts> ofStep(Step step, RuleIndex index) {

@@ -71,6 +71,11 @@ final class RuleIndex {
         known.put(key, value);
     }
 
+    /** Whether any rule asks for a command by its very name. */
+    boolean knowsCommand(String name) {
+        return !commands.named(name).isEmpty();
+    }
+
     /** Patterns whose name a step has. */
     List<Table.Indexed<StepPattern>> steps(String name) {
         List<Table.Indexed<StepPattern>> known = stepsByName.get(name);

@@ -42,6 +42,11 @@ final class Forms {
         Val call(MethodCallExpression call, Args args);
     }
 
+    /** Job properties among what a library's step is given. */
+    void handedOver(Args args) {
+        lists.handedOver(args);
+    }
+
     boolean handles(String name) {
         return forms.containsKey(name) || SILENT.contains(name);
     }

@@ -17,34 +17,9 @@ final class Scripts {
             "send", "fail", "title", "descri", "debug", "teams", "chat", "say", "library", "color", "colour", "report",
             "badge", "throw", "load", "stage", "label");
 
-    /** Wrappers named after a tool take its arguments: {@code mvn 'clean install'}. */
-    private static final Set<String> TOOLS = Set.of(
-            "mvn",
-            "gradle",
-            "gradlew",
-            "npm",
-            "yarn",
-            "pnpm",
-            "kubectl",
-            "docker",
-            "helm",
-            "terraform",
-            "make",
-            "go",
-            "cargo",
-            "dotnet",
-            "git",
-            "python",
-            "pip",
-            "pytest",
-            "ansible",
-            "aws",
-            "az",
-            "gcloud",
-            "sbt",
-            "ant",
-            "msbuild",
-            "bazel");
+    /** Arguments in which wrappers take what to run. */
+    private static final Set<String> COMMANDS = Set.of(
+            "cmd", "command", "commands", "args", "arguments", "goals", "goal", "tasks", "task", "targets", "target");
 
     private static final int LONGEST = 200_000;
 
@@ -104,11 +79,18 @@ final class Scripts {
                 texts.add(value);
             }
         }
-        String last = draft.name.substring(draft.name.lastIndexOf('.') + 1);
-        String prefix = TOOLS.contains(last) ? last + " " : "";
+        String tool = Tools.namedIn(draft.name);
+        ScriptStep wrapper = new ScriptStep(List.of(), ShellDialect.POSIX, tool.isEmpty() ? "" : tool + " ", null);
+        if (!tool.isEmpty()) {
+            draft.args.named().forEach((name, value) -> {
+                if (COMMANDS.contains(name)) {
+                    addAll(draft, wrapper, value);
+                }
+            });
+        }
         for (Val value : texts) {
-            if (texts.size() == 1 || Texts.of(value).indexOf(' ') > 0) {
-                add(draft, new ScriptStep(List.of(), ShellDialect.POSIX, prefix, null), value);
+            if (texts.size() == 1 || value == texts.get(0) && !tool.isEmpty() || Texts.of(value).indexOf(' ') > 0) {
+                add(draft, wrapper, value);
             }
         }
     }

@@ -8,7 +8,13 @@ import java.util.Set;
 
 /** {@code properties([…])}: triggers, parameters and options of a scripted pipeline, put where a declarative one has them. */
 final class SectionLists {
+    /** What a job, not a step, is told. */
+    private static final Set<String> PROPERTIES =
+            Set.of("pipelineTriggers", "parameters", "buildDiscarder", "disableConcurrentBuilds");
+
     private final Walk walk;
+    /** What libraries were given, each list, map and property once. */
+    private final Set<Val> given = Collections.newSetFromMap(new IdentityHashMap<>());
 
     SectionLists(Walk walk) {
         this.walk = walk;
@@ -18,6 +24,24 @@ final class SectionLists {
         Set<Val> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         args.positional().forEach(value -> property(value, seen));
         args.named().values().forEach(value -> property(value, seen));
+    }
+
+    /** Properties of a job that a library is given, at any depth of lists and maps: it will set them. */
+    void handedOver(Args args) {
+        args.positional().forEach(this::handedOver);
+        args.named().values().forEach(this::handedOver);
+    }
+
+    private void handedOver(Val value) {
+        if (value instanceof Val.Items items && given.add(items)) {
+            List.copyOf(items.list).forEach(this::handedOver);
+        } else if (value instanceof Val.Entries entries && given.add(entries)) {
+            List.copyOf(entries.map.values()).forEach(this::handedOver);
+        } else if (value instanceof Val.Described described
+                && PROPERTIES.contains(described.name())
+                && given.add(described)) {
+            described(described);
+        }
     }
 
     private void property(Val value, Set<Val> seen) {

@@ -156,6 +156,9 @@ final class StepCalls {
         Draft draft = walk.recorder.emit(name, section, origin, args, walk.at(call));
         Outcomes.set(draft);
         scripts.add(draft);
+        if (origin == Origin.UNKNOWN) {
+            walk.forms.handedOver(args);
+        }
         if (name.equals("error")) {
             walk.fail();
         } else if (name.equals("unstable")) {

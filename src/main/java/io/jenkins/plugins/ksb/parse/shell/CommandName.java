@@ -89,6 +89,9 @@ final class CommandName {
                 .map(part -> part.toLowerCase(Locale.ROOT))
                 .filter(part -> !part.isEmpty() && !ABOUT_TOOLS.contains(part))
                 .toList();
+        if (parts.contains("compose")) {
+            return "docker-compose";
+        }
         return parts.size() == 1 && Tools.isTool(parts.get(0)) ? parts.get(0) : unknown;
     }
 
