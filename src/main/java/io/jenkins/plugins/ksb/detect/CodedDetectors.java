@@ -20,6 +20,8 @@ final class CodedDetectors {
             new GitopsCommit(),
             "blue-and-green",
             new BlueAndGreen(),
+            "tests-with-browser",
+            new TestsWithBrowser(),
             "tests-with-services",
             new TestsWithServices());
 

@@ -12,6 +12,10 @@ final class CommandNames {
     /** {@code scripts/build}: no absolute path, in which tools live. */
     private static final Pattern RELATIVE = Pattern.compile("[A-Za-z0-9_.-]+(/[A-Za-z0-9_.-]+)+");
 
+    /** A folder for tests above the unit, at the end of a path. */
+    private static final Pattern TEST_FOLDER = Pattern.compile(
+            "(?i)(^|/)([a-z]+[-_])?(integration|e2e|functional|acceptance|smoke|performance|load|benchmarks?|contract|selenium|tests?)([-_]tests?)?$");
+
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z0-9:_-]*");
     private static final Pattern COMMAND = Pattern.compile("@?[A-Za-z][A-Za-z0-9_./-]*");
     private static final Pattern SUBCOMMAND = Pattern.compile("[a-z][a-z:-]{3,}");
@@ -116,9 +120,12 @@ final class CommandNames {
         }
     }
 
+    /** With the folder, where that is one for tests: {@code tests/integration/run.sh}. */
     static NameParts scriptName(String written) {
-        String name = written.substring(Math.max(written.lastIndexOf('/'), written.lastIndexOf('\\')) + 1);
-        return NameParts.of(NameKind.SCRIPT, name);
+        String path = written.replace('\\', '/');
+        int slash = path.lastIndexOf('/');
+        boolean inTests = slash > 0 && TEST_FOLDER.matcher(path.substring(0, slash)).find();
+        return NameParts.of(NameKind.SCRIPT, inTests ? path : path.substring(slash + 1));
     }
 
     static int firstPlain(Words words, int from) {

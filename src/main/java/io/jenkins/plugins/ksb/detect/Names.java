@@ -1,11 +1,13 @@
 package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.facts.Origin;
+import io.jenkins.plugins.ksb.facts.Section;
 import io.jenkins.plugins.ksb.facts.Step;
 import io.jenkins.plugins.ksb.facts.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The names at a spot that stand for something whose content cannot be seen. */
@@ -14,6 +16,13 @@ final class Names {
 
     /** Of a library step; more are data. */
     private static final int MOST_ARGUMENTS = 20;
+
+    /** Steps of plugins that only set something up or look something up, whatever they are called. */
+    private static final Set<String> SETTINGS = Set.of(
+            "rtMavenDeployer", "rtGradleDeployer", "rtGoDeployer", "rtNpmDeployer", "rtNugetDeployer", "rtPipDeployer",
+            "rtBuildAppend", "buildAppend", "buildPublisher", "cfnDescribe", "cfnExports", "cfnDelete",
+            "dependencyCheckUpdateOnly", "slackUserIdsFromCommitters", "influxDbQuery", "fortifyClean", "fortifyUpdate",
+            "octopusPushBuildInformation", "openshiftVerifyBuild", "publishATX", "publishEvent", "ansibleVault");
 
     private Names() {}
 
@@ -34,7 +43,8 @@ final class Names {
         if (step.name().equals("ansiblePlaybook")) {
             return ofPlaybook(step);
         }
-        if (step.origin() != Origin.UNKNOWN || index.knowsStep(step.name())) {
+        if (step.origin() == Origin.OBJECT || step.section() != Section.BODY || SETTINGS.contains(step.name())
+                || index.knowsStep(step.name())) {
             return List.of();
         }
         NameParts name = NameParts.of(NameKind.STEP, step.name());

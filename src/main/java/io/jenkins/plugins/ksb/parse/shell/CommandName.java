@@ -21,6 +21,16 @@ final class CommandName {
             Map.entry("nodejs", List.of("node")),
             Map.entry("pwsh", List.of("powershell")),
             Map.entry("py", List.of("python")),
+            Map.entry("@stoplight/spectral-cli", List.of("spectral")),
+            Map.entry("@redocly/cli", List.of("redocly")),
+            Map.entry("@lhci/cli", List.of("lhci")),
+            Map.entry("@angular/cli", List.of("ng")),
+            Map.entry("@nestjs/cli", List.of("nest")),
+            Map.entry("@sentry/cli", List.of("sentry-cli")),
+            Map.entry("@commitlint/cli", List.of("commitlint")),
+            Map.entry("@biomejs/biome", List.of("biome")),
+            Map.entry("@ionic/cli", List.of("ionic")),
+            Map.entry("@salesforce/cli", List.of("sf")),
             Map.entry("pip", List.of("pip")));
     private static final Pattern BIN = Pattern.compile("(?i).*\\bbin");
     private static final Pattern VERSIONED = Pattern.compile("(python|pip)[23](?:\\.\\d+)?");
