@@ -2,7 +2,6 @@ package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.facts.Command;
 import io.jenkins.plugins.ksb.facts.Definition;
-import io.jenkins.plugins.ksb.facts.Step;
 import io.jenkins.plugins.ksb.facts.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,23 +31,14 @@ final class Folders {
                 .filter(step -> step.name().equals("dir"))
                 .flatMap(step -> step.arguments().values().flatMap(Value::texts));
         Stream<String> ofCommand = spot.command().stream()
-                .flatMap(command ->
-                        Stream.concat(before(command, spot.step()).stream(), told(command.words()).stream()));
+                .flatMap(command -> Stream.concat(Stream.of(spot.folder()), told(command.words()).stream()));
         return Stream.concat(around, ofCommand).map(Holes::mask);
     }
 
-    /** The folder changed to last in the same script. */
-    private static List<String> before(Command command, Step step) {
-        List<String> folder = List.of();
-        for (Command earlier : step.commands()) {
-            if (earlier == command) {
-                break;
-            }
-            if (CHANGES.contains(earlier.name()) && earlier.words().size() > 1) {
-                folder = List.of(earlier.words().get(earlier.words().size() - 1));
-            }
-        }
-        return folder;
+    /** The folder behind a command: the one it changes to, or the one before. */
+    static String behind(Command command, String before) {
+        List<String> words = command.words();
+        return CHANGES.contains(command.name()) && words.size() > 1 ? words.get(words.size() - 1) : before;
     }
 
     private static List<String> told(List<String> words) {

@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.evidence.Confidence;
+import io.jenkins.plugins.ksb.facts.Command;
 import io.jenkins.plugins.ksb.facts.Definition;
 import io.jenkins.plugins.ksb.facts.Origin;
 import io.jenkins.plugins.ksb.facts.Step;
@@ -36,7 +37,11 @@ final class Matching {
         List<Spot> spots = new ArrayList<>();
         for (Step step : definition.steps()) {
             spots.add(Spot.of(step, spots.size()));
-            step.commands().forEach(command -> spots.add(Spot.of(step, command, spots.size())));
+            String folder = "";
+            for (Command command : step.commands()) {
+                spots.add(Spot.of(step, command, spots.size(), folder));
+                folder = Folders.behind(command, folder);
+            }
         }
         return spots;
     }

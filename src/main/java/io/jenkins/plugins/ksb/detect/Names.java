@@ -48,6 +48,9 @@ final class Names {
             return List.of();
         }
         NameParts name = NameParts.of(NameKind.STEP, step.name());
+        if (step.origin() == Origin.STEP && name.parts().size() < 2) {
+            return List.of();
+        }
         List<NameParts> names = new ArrayList<>(name.parts().contains("run") ? withTask(name, step) : List.of(name));
         step.arguments()
                 .values()
@@ -66,7 +69,7 @@ final class Names {
     }
 
     private static List<NameParts> ofPlaybook(Step step) {
-        return ArgumentValues.of("playbook", step.arguments())
+        return ArgumentValues.of("playbook", step.arguments()).stream()
                 .flatMap(Value::texts)
                 .map(Holes::mask)
                 .filter(Playbooks::isPlaybook)

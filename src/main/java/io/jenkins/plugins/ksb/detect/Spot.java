@@ -11,19 +11,22 @@ final class Spot {
     private final Step step;
     private final Optional<Words> words;
     private final int order;
+    private final String folder;
 
-    private Spot(Step step, Optional<Words> words, int order) {
+    private Spot(Step step, Optional<Words> words, int order, String folder) {
         this.step = step;
         this.words = words;
         this.order = order;
+        this.folder = folder;
     }
 
     static Spot of(Step step, int order) {
-        return new Spot(step, Optional.empty(), order);
+        return new Spot(step, Optional.empty(), order, "");
     }
 
-    static Spot of(Step step, Command command, int order) {
-        return new Spot(step, Optional.of(Words.of(command)), order);
+    /** @param folder that the script changed to last, or empty */
+    static Spot of(Step step, Command command, int order, String folder) {
+        return new Spot(step, Optional.of(Words.of(command)), order, folder);
     }
 
     Step step() {
@@ -37,6 +40,11 @@ final class Spot {
 
     Optional<Command> command() {
         return words.map(Words::command);
+    }
+
+    /** The one that its script changed to last, or empty. */
+    String folder() {
+        return folder;
     }
 
     /** Its place in the order of execution. */

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /** Tests that run after a browser was installed or started for them, or inside an image made for such tests. */
 final class TestsWithBrowser implements CodedDetector {
-    private static final List<String> TESTS = List.of("unit-testing");
+    private static final String TESTS = "unit-testing";
     private static final List<CommandPattern> BROWSERS = Stream.of(
                     "playwright install|install-deps",
                     "cypress install|verify",
@@ -26,17 +26,22 @@ final class TestsWithBrowser implements CodedDetector {
 
     @Override
     public List<Sighting> detect(Findings findings, RuleIndex index) {
-        List<Spot> browsers =
-                findings.spots().stream().filter(TestsWithBrowser::readies).toList();
-        if (browsers.isEmpty()) {
-            return List.of();
-        }
-        return findings.of(TESTS).stream()
+        List<Match> tests = findings.of(TESTS).stream()
                 .filter(test -> test.spot().words().isPresent() && test.confidence() == Confidence.HIGH)
-                .filter(test -> browsers.stream()
-                        .anyMatch(browser -> browser.order() < test.spot().order()))
+                .toList();
+        int ready = tests.isEmpty() ? Integer.MAX_VALUE : firstBrowser(findings);
+        return tests.stream()
+                .filter(test -> ready < test.spot().order())
                 .map(test -> new Sighting(test.spot(), Confidence.LOW))
                 .toList();
+    }
+
+    private static int firstBrowser(Findings findings) {
+        return findings.spots().stream()
+                .filter(TestsWithBrowser::readies)
+                .mapToInt(Spot::order)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
     }
 
     private static boolean readies(Spot spot) {

@@ -81,6 +81,7 @@ class DetectorTest {
                         "1:1 deploys/named ENFORCED LOW",
                         "1:1 deploys/named ENFORCED LOW",
                         "2:1 deploys/named ENFORCED LOW",
+                        "3:1 deploys/named ENFORCED LOW",
                         "4:1 deploys/named ENFORCED LOW");
     }
 
