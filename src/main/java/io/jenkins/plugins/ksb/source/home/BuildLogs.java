@@ -54,8 +54,8 @@ final class BuildLogs {
             return commands;
         }
         for (String node : nodes) {
-            Path log = folder.path(FLOW).resolve(node + ".log");
-            if (Numbers.isNumber(node) && HomeFile.isRegular(log)) {
+            Path log = folder.path(FLOW).resolve(Numbers.isNumber(node) ? node + ".log" : "none");
+            if (HomeFile.isRegular(log)) {
                 LogTrace trace = new LogTrace();
                 try (LogLines lines = new LogLines(log, charset)) {
                     read(lines, trace);

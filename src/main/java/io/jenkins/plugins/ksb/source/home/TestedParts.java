@@ -53,12 +53,12 @@ record TestedParts(List<Listing> folders, int missing) {
         return path;
     }
 
-    /** As far as it goes without a link or a name that leads elsewhere. */
+    /** As far as it goes without a link; a name that leads elsewhere is the name of nothing. */
     private static Path below(Path folder, List<String> names) {
         Path at = folder;
         for (String name : names) {
-            boolean plain = !name.isEmpty() && !name.equals("..") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
-            at = at.resolve(plain && HomeFile.isFolder(at) ? name : "not-there");
+            Path none = at.resolve("not-there");
+            at = HomeFile.isFolder(at) ? Listing.of(at).entries().getOrDefault(name, none) : none;
         }
         return at;
     }
