@@ -1,5 +1,11 @@
 package io.jenkins.plugins.ksb.cli;
 
+import io.jenkins.plugins.ksb.analysis.DigestSource;
+import io.jenkins.plugins.ksb.analysis.HistoryAnalysis;
+import io.jenkins.plugins.ksb.analysis.ReadDigests;
+import io.jenkins.plugins.ksb.analysis.team.Deliveries;
+import io.jenkins.plugins.ksb.detect.RulePacks;
+import io.jenkins.plugins.ksb.detect.history.BuildDigest;
 import io.jenkins.plugins.ksb.facts.Build.Part;
 import io.jenkins.plugins.ksb.facts.BuildRecord;
 import io.jenkins.plugins.ksb.facts.History;
@@ -34,7 +40,7 @@ import picocli.CommandLine.Parameters;
         name = "history",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Shows what the builds of a JENKINS_HOME did: results, times, causes, stages, tests and changes.",
+        description = "Shows what the builds of a JENKINS_HOME did: results, times, causes, stages, tests, changes, and DORA's figures.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ksb history /var/jenkins_home",
@@ -111,8 +117,14 @@ final class HistoryCommand implements Callable<Integer> {
         HistoryNotes notes = new HistoryNotes();
         notes.add(found.notices());
         try (Output out = output == null ? Output.to(console) : Output.to(output)) {
-            write(jobs, notes, out.writer());
+            if (form == Form.ndjson) {
+                writeLines(jobs, notes, out.writer());
+            } else {
+                writeText(found, jobs, notes, out.writer());
+            }
             out.complete();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         return Main.FINE;
     }
@@ -138,21 +150,31 @@ final class HistoryCommand implements Callable<Integer> {
         return jobs;
     }
 
-    private void write(List<JobFolder> jobs, HistoryNotes notes, Writer out) throws IOException, Unusable {
+    private void writeLines(List<JobFolder> jobs, HistoryNotes notes, Writer out) throws Unusable {
         long start = start(jobs);
-        HistoryReader reader = new HistoryReader(PARTS, threads);
-        try {
-            if (form == Form.ndjson) {
-                reader.eachChunk(jobs, history -> lines(since(history, start)), lines -> write(lines, notes, out));
-                complain(notes);
-            } else {
-                HistoryText text = new HistoryText(out, notes);
-                reader.eachChunk(jobs, history -> since(history, start), history -> add(history, text));
-                text.finish();
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        new HistoryReader(PARTS, threads)
+                .eachChunk(jobs, history -> lines(since(history, start)), lines -> write(lines, notes, out));
+        console.complain("ksb: " + notes.builds());
+        notes.lines().forEach(line -> console.complain("ksb: not read: " + Printable.of(line)));
+    }
+
+    /** DORA's figures need to know what the builds ran. */
+    private void writeText(JenkinsHome found, List<JobFolder> jobs, HistoryNotes notes, Writer out)
+            throws IOException, Unusable {
+        long start = start(jobs);
+        HistoryAnalysis analysis = new HistoryAnalysis(RulePacks.builtIn());
+        Deliveries deliveries = new Deliveries(
+                analysis,
+                found.jobs().stream().map(JobFolder::job).toList(),
+                asOf == null ? Long.MAX_VALUE : instant(asOf));
+        HistoryText text = new HistoryText(out, notes);
+        new ReadDigests(analysis, threads).each(jobs, piece -> {
+            notes.add(piece.notices());
+            DigestSource.Piece wanted = since(piece, start);
+            add(wanted, text);
+            deliveries.add(wanted);
+        });
+        text.finish(deliveries.tell(), Deliveries.bands());
     }
 
     private long start(List<JobFolder> jobs) throws Unusable {
@@ -204,16 +226,20 @@ final class HistoryCommand implements Callable<Integer> {
         }
     }
 
-    private static void add(History history, HistoryText text) {
+    private static DigestSource.Piece since(DigestSource.Piece piece, long start) {
+        return new DigestSource.Piece(
+                piece.job(),
+                piece.builds().stream()
+                        .filter(digest -> Since.counts(digest.build(), start))
+                        .toList(),
+                piece.notices());
+    }
+
+    private static void add(DigestSource.Piece piece, HistoryText text) {
         try {
-            text.add(history);
+            text.add(piece.job(), piece.builds().stream().map(BuildDigest::build).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void complain(HistoryNotes notes) {
-        console.complain("ksb: " + notes.builds());
-        notes.lines().forEach(line -> console.complain("ksb: not read: " + Printable.of(line)));
     }
 }

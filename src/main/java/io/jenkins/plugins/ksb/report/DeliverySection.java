@@ -45,7 +45,7 @@ final class DeliverySection {
         page.line(ROW.formatted(name, cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
     }
 
-    private static String cell(Delivery.Figure figure) {
+    static String cell(Delivery.Figure figure) {
         return figure.words().isEmpty()
                 ? "-"
                 : figure.words() + figure.band().map(band -> ", " + band).orElse("");

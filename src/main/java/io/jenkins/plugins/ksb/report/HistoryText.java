@@ -1,21 +1,22 @@
 package io.jenkins.plugins.ksb.report;
 
 import io.jenkins.plugins.ksb.facts.Build;
-import io.jenkins.plugins.ksb.facts.BuildRecord;
-import io.jenkins.plugins.ksb.facts.History;
 import io.jenkins.plugins.ksb.facts.Job;
+import io.jenkins.plugins.ksb.score.team.Delivery;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The history of a home for people: one line a job, then what could not be read. */
+/** The history of a home for people: one line a job, DORA's figures of those that deploy, then what could not be read. */
 public final class HistoryText {
-    private static final String ROW = "%7s %8s %7s %7s %7s %8s  %-10s  %s%n";
+    private static final String ROW = "%7s %8s %7s %7s %7s %8s  %-10s  %s\n";
+    private static final String DELIVERY_ROW = "%-18s %-18s %-18s %-18s %-11s %s\n";
 
     private final Appendable out;
     private final HistoryNotes notes;
@@ -28,26 +29,60 @@ public final class HistoryText {
     }
 
     /** A job's builds, or the next of them. */
-    public void add(History history) throws IOException {
-        notes.add(history);
-        if (current == null || !current.job.equals(history.job())) {
+    public void add(Job job, List<Build> builds) throws IOException {
+        if (current == null || !current.job.equals(job)) {
             finishJob();
-            current = new JobHistory(history.job());
+            current = new JobHistory(job);
         }
-        for (BuildRecord each : history.builds()) {
-            current.add(each.build());
+        for (Build build : builds) {
+            notes.add(build);
+            current.add(build);
         }
     }
 
-    public void finish() throws IOException {
+    /**
+     * What is left to tell.
+     *
+     * @param deliveries DORA's four keys by full name of the job
+     */
+    public void finish(Map<String, Delivery> deliveries, Delivery.Source bands) throws IOException {
         finishJob();
         if (jobs > 0) {
             out.append('\n');
+        }
+        if (!deliveries.isEmpty()) {
+            delivery(deliveries, bands);
         }
         out.append(notes.builds()).append('\n');
         for (String line : notes.lines()) {
             out.append("not read: ").append(line).append('\n');
         }
+    }
+
+    private void delivery(Map<String, Delivery> deliveries, Delivery.Source bands) throws IOException {
+        deliveryRow("deployments", "lead time", "failed changes", "time to restore", "production", "job");
+        for (Map.Entry<String, Delivery> line : deliveries.entrySet()) {
+            List<String> cells = line.getValue().figures().stream()
+                    .map(DeliverySection::cell)
+                    .toList();
+            String environment = line.getValue().environment();
+            deliveryRow(
+                    cells.get(0),
+                    cells.get(1),
+                    cells.get(2),
+                    cells.get(3),
+                    environment.isEmpty() ? "not named" : Printable.of(environment),
+                    Printable.of(line.getKey()));
+        }
+        out.append("By DORA's four keys, over the builds above. Bands: ")
+                .append(bands.title())
+                .append(", ")
+                .append(bands.address())
+                .append("\n\n");
+    }
+
+    private void deliveryRow(Object... cells) throws IOException {
+        out.append(String.format(Locale.ROOT, DELIVERY_ROW, cells));
     }
 
     private void finishJob() throws IOException {
@@ -70,7 +105,7 @@ public final class HistoryText {
     }
 
     private void row(Object... cells) throws IOException {
-        out.append(String.format(Locale.ROOT, ROW.replace("%n", "\n"), cells));
+        out.append(String.format(Locale.ROOT, ROW, cells));
     }
 
     /** Its builds already stand in those of the whole. */

@@ -76,6 +76,17 @@ class HistoryCommandTest {
     }
 
     @Test
+    void mainLinesThatDeployHaveDorasFigures() {
+        String out = Ksb.run("history", "--job", "web-shop/*", "samples/team-home").out();
+
+        assertThat(out)
+                .containsPattern("deployments +lead time +failed changes +time to restore +production +job\n")
+                .containsPattern(" a day, (low|medium|high|elite) .* production +web-shop/main\n")
+                .containsOnlyOnce(" a day")
+                .contains("Bands: ");
+    }
+
+    @Test
     void aSecretIsNeverShown() {
         assertThat(Ksb.run("history", "--format", "ndjson", home.toString()).out())
                 .contains("PIN")

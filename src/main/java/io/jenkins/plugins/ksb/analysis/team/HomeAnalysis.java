@@ -3,7 +3,6 @@ package io.jenkins.plugins.ksb.analysis.team;
 import io.jenkins.plugins.ksb.analysis.DigestSource;
 import io.jenkins.plugins.ksb.analysis.HistoryAnalysis;
 import io.jenkins.plugins.ksb.analysis.Inspector;
-import io.jenkins.plugins.ksb.detect.history.DoraBands;
 import io.jenkins.plugins.ksb.score.MaturityModel;
 import io.jenkins.plugins.ksb.score.Scorer;
 import io.jenkins.plugins.ksb.score.team.Delivery;
@@ -65,7 +64,7 @@ public final class HomeAnalysis {
                 teams.stream()
                         .map(each -> team.score(each, scored(judged, each), notScored(judged, each)))
                         .toList(),
-                source());
+                Deliveries.bands());
     }
 
     /** @param id of the person whose addresses {@link Wanted#people} holds */
@@ -108,8 +107,4 @@ public final class HomeAnalysis {
                 .toList();
     }
 
-    private static Delivery.Source source() {
-        DoraBands.Report report = DoraBands.shipped().report();
-        return new Delivery.Source(report.title(), report.source());
-    }
 }
