@@ -22,11 +22,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class LogTrace {
     private static final int MOST_COMMANDS = 5_000;
-    private static final Pattern STARTED = Pattern.compile("^\\[[^\\]]{1,200}\\] \\$ (.+)$");
+    private static final Pattern STARTED = Pattern.compile("^\\[[^\\]]{0,200}\\] \\$ (.+)$");
     private static final Pattern SHELL =
             Pattern.compile("^(\\S*/)?(ba|z|k|da)?sh(\\.exe)?\"? .*(jenkins|hudson)\\S*\\.sh.*");
     private static final Pattern BATCH = Pattern.compile("^cmd(\\.exe)? +/c .*(jenkins|hudson)\\S*\\.(bat|cmd).*");
     private static final Pattern POWERSHELL = Pattern.compile("^(powershell|pwsh)\\S* .*(jenkins|hudson)\\S*\\.ps1.*");
+    /** A tool whose own script wants cmd: {@code cmd.exe /C "mvn.cmd test && exit %%ERRORLEVEL%%"}. */
+    private static final Pattern CMD_TOOL =
+            Pattern.compile("(?i)^cmd(?:\\.exe)? +/c +\"?(.+?)(?: +&& +exit +%%?errorlevel%%?)?\"?$");
+
     private static final Pattern CMD_ECHO = Pattern.compile("^[A-Za-z]:\\\\[^<>|\"?*]*>\\s*(\\S.*)$");
     private static final String MAVEN_PREFIX = "Executing Maven: ";
     private static final Pattern MAVEN = Pattern.compile("^Executing Maven: +(.*)$");
@@ -81,12 +85,15 @@ final class LogTrace {
             return false;
         }
         String command = started.group(1);
+        Matcher tool = CMD_TOOL.matcher(command);
         if (SHELL.matcher(command).matches()) {
             begin("sh", number);
         } else if (BATCH.matcher(command).matches()) {
             begin("bat", number);
         } else if (POWERSHELL.matcher(command).matches()) {
             begin("powershell", number);
+        } else if (tool.matches()) {
+            add(begin("bat", number), tool.group(1), ShellDialect.CMD, number);
         } else {
             add(begin("sh", number), command, ShellDialect.POSIX, number);
         }

@@ -74,6 +74,20 @@ class LogTraceTest {
     }
 
     @Test
+    void on_windows_the_tools_that_jenkins_starts_are_wrapped_in_cmd() {
+        assertThat(steps("SUCCESS", """
+                [shop] $ cmd.exe /C "C:\\maven\\bin\\mvn.cmd -B clean verify && exit %%ERRORLEVEL%%"
+                [] $ cmd.exe /C "ant.bat -file ant.xml && exit %%ERRORLEVEL%%"
+                [shop] $ cmd /c call C:\\Windows\\TEMP\\jenkins123.bat
+
+                C:\\ws\\shop>gradlew.bat test
+                """)).isEqualTo("""
+                log:1 bat SUCCEEDED: mvn -B clean verify
+                log:2 bat SUCCEEDED: ant -file ant.xml
+                log:3 bat SUCCEEDED: gradle test""");
+    }
+
+    @Test
     void colours_times_and_console_notes_do_not_hide_a_command() {
         assertThat(LogLines.clean("\u001b[8mha:////x\u001b[0m[2020-01-02T03:04:05.678Z] + \u001b[1mmake\u001b[0m test"))
                 .isEqualTo("+ make test");
