@@ -101,7 +101,8 @@ final class HomeOptions {
             emails.add(person.toLowerCase(Locale.ROOT));
         }
         if (emails.isEmpty()) {
-            throw new Unusable("--person " + person + ": " + (known.isEmpty() ? nobody(teams) : "has no address there"));
+            throw new Unusable(
+                    "--person " + person + ": " + (known.isEmpty() ? nobody(teams) : "has no address there"));
         }
         return Optional.of(new Person(person, Optional.empty(), emails));
     }

@@ -12,7 +12,17 @@ import java.util.OptionalLong;
 /** One row a KSB and piece of evidence of one person, for spreadsheets; {@code docs/history.md} tells the columns. */
 public final class PersonCsv {
     private static final List<String> COLUMNS = List.of(
-            "person", "ksb", "support", "practice", "strength", "grade", "job", "build", "build_time", "commits", "subject");
+            "person",
+            "ksb",
+            "support",
+            "practice",
+            "strength",
+            "grade",
+            "job",
+            "build",
+            "build_time",
+            "commits",
+            "subject");
 
     private final Csv csv;
 

@@ -56,7 +56,8 @@ public final class PersonText {
 
     private static String counts(PersonProfile person) {
         return Words.count((int) person.commits(), "commit") + ", " + person.commitsWithTests()
-                + " of them with changes to tests, in builds of " + Words.count(person.work().size(), "job") + ".";
+                + " of them with changes to tests, in builds of "
+                + Words.count(person.work().size(), "job") + ".";
     }
 
     private void work(Page page, PersonProfile person) {
@@ -74,7 +75,8 @@ public final class PersonText {
                             work.builds().size(),
                             commits,
                             Dates.day(work.builds().get(0).start()),
-                            Dates.day(work.builds().get(work.builds().size() - 1).start()),
+                            Dates.day(
+                                    work.builds().get(work.builds().size() - 1).start()),
                             Printable.line(work.job(), 55)));
         }
     }

@@ -139,8 +139,8 @@ public final class TeamText {
         page.line(options.style().heading("People, as the team file allows"));
         team.team().people().stream()
                 .sorted(Comparator.comparing(Team.Person::id))
-                .forEach(person -> page.hanging(
-                        NAMES, "  " + Printable.line(person.id(), NAMES - 4), practices(team, person)));
+                .forEach(person ->
+                        page.hanging(NAMES, "  " + Printable.line(person.id(), NAMES - 4), practices(team, person)));
         page.wrapped(
                 2,
                 "Practices of builds that hold their changes: a suggestion, matched by e-mail address alone."

@@ -101,7 +101,9 @@ class ScoreHomeTest {
     @Test
     void aPersonThatIsNotThereIsSaid() {
         assertThat(score("--person", "dev2").err()).contains("expected an e-mail address");
-        assertThat(score("--person", "dev3", "--team", TEAMS).err()).contains("nobody of this id").contains("dev2");
+        assertThat(score("--person", "dev3", "--team", TEAMS).err())
+                .contains("nobody of this id")
+                .contains("dev2");
     }
 
     @Test

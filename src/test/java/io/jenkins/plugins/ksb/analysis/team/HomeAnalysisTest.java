@@ -56,7 +56,9 @@ class HomeAnalysisTest {
         TeamProfile team = home.team(wanted(Optional.of("next"), OptionalLong.empty()));
 
         assertThat(team.pipelines()).extracting(Pipeline::job).containsExactly("shop/next", "tool");
-        assertThat(team.notScored()).extracting(NotScored::job, NotScored::cause).containsExactly(tuple("bank"));
+        assertThat(team.notScored())
+                .extracting(NotScored::job, NotScored::cause)
+                .containsExactly(tuple("bank"));
     }
 
     private static org.assertj.core.groups.Tuple tuple(String job) {
@@ -98,7 +100,8 @@ class HomeAnalysisTest {
 
     @Test
     void a_practice_whose_failure_has_failed_a_build_is_enforced() {
-        Pipeline pipeline = new Homes().job("tool", RED_GREEN).team().pipelines().get(0);
+        Pipeline pipeline =
+                new Homes().job("tool", RED_GREEN).team().pipelines().get(0);
 
         assertThat(practice(pipeline, "unit-testing").best())
                 .satisfies(merit -> assertThat(merit.enforcement()).isEqualTo(Enforcement.ENFORCED));
@@ -106,8 +109,11 @@ class HomeAnalysisTest {
 
     @Test
     void a_history_practice_that_builds_tell_nothing_of_is_neither_seen_nor_missing() {
-        Pipeline pipeline =
-                new Homes().job("tool", "#1 d0 ok 5m\n  Test $ mvn verify").team().pipelines().get(0);
+        Pipeline pipeline = new Homes()
+                .job("tool", "#1 d0 ok 5m\n  Test $ mvn verify")
+                .team()
+                .pipelines()
+                .get(0);
 
         assertThat(practice(pipeline, "frequent-integration").calledFor()).isEqualTo(PracticeResult.CalledFor.OPEN);
         assertThat(practice(pipeline, "green-main-line").status()).isEqualTo(PracticeResult.Status.NOT_APPLICABLE);
@@ -126,8 +132,8 @@ class HomeAnalysisTest {
                 .get(0);
 
         assertThat(practice(pipeline, "red-green-cycle").best())
-                .satisfies(merit -> assertThat(merit.evidence().built().orElseThrow().job())
-                        .isEqualTo("shop/feature"));
+                .satisfies(merit ->
+                        assertThat(merit.evidence().built().orElseThrow().job()).isEqualTo("shop/feature"));
     }
 
     @Test
@@ -144,16 +150,12 @@ class HomeAnalysisTest {
 
     @Test
     void the_window_before_gives_a_trend_over_what_both_tell() {
-        Pipeline pipeline = new Homes()
-                .job("tool", """
+        Pipeline pipeline = new Homes().job("tool", """
                         #1..40 d0+1 ok 5m
                           Build $ mvn package -DskipTests
                         #41..80 d40+1 ok 5m tests:10
                           Test $ mvn verify
-                        """)
-                .team()
-                .pipelines()
-                .get(0);
+                        """).team().pipelines().get(0);
 
         assertThat(pipeline.earlier()).hasValueSatisfying(earlier -> {
             assertThat(earlier.window().first()).isEqualTo(21);
@@ -179,8 +181,7 @@ class HomeAnalysisTest {
     void builds_after_the_instant_that_is_asked_for_do_not_count() {
         long instant = BuildLines.START + 5 * DAY;
         Homes home = new Homes().job("tool", TESTED);
-        TeamReport report =
-                home.teams(wanted(Optional.empty(), OptionalLong.of(instant)), Team.EVERYBODY);
+        TeamReport report = home.teams(wanted(Optional.empty(), OptionalLong.of(instant)), Team.EVERYBODY);
 
         Pipeline pipeline = report.teams().get(0).pipelines().get(0);
         assertThat(report.freshness().asOf()).hasValue(instant);
@@ -199,20 +200,14 @@ class HomeAnalysisTest {
                 .job("nobody", TESTED)
                 .teams(Wanted.EVERYTHING, shop, bank);
 
-        assertThat(report.teams().get(0).pipelines())
-                .extracting(Pipeline::job)
-                .containsExactly("both", "shop/main");
-        assertThat(report.teams().get(1).pipelines())
-                .extracting(Pipeline::job)
-                .containsExactly("bank/ledger", "both");
+        assertThat(report.teams().get(0).pipelines()).extracting(Pipeline::job).containsExactly("both", "shop/main");
+        assertThat(report.teams().get(1).pipelines()).extracting(Pipeline::job).containsExactly("bank/ledger", "both");
     }
 
     @Test
     void a_person_has_the_evidence_of_builds_with_their_changes() {
-        PersonProfile ann = new Homes()
-                .job("tool", RED_GREEN)
-                .job("other", TESTED)
-                .person("ann@example.org");
+        PersonProfile ann =
+                new Homes().job("tool", RED_GREEN).job("other", TESTED).person("ann@example.org");
 
         assertThat(ann.work()).extracting(PersonProfile.Work::job).containsExactly("tool");
         assertThat(ann.commits()).isEqualTo(2);
@@ -223,7 +218,8 @@ class HomeAnalysisTest {
                 .doesNotContain("green-main-line");
         assertThat(ann.evidence())
                 .filteredOn(piece -> piece.practice().equals("red-green-cycle"))
-                .allSatisfy(piece -> assertThat(ann.commitsOf(piece.built().orElseThrow())).hasSize(1));
+                .allSatisfy(piece ->
+                        assertThat(ann.commitsOf(piece.built().orElseThrow())).hasSize(1));
     }
 
     @Test
