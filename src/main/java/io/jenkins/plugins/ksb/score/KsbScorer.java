@@ -5,8 +5,10 @@ import io.jenkins.plugins.ksb.evidence.Grade;
 import io.jenkins.plugins.ksb.score.KsbResult.Reason;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How far the findings of one or more pipelines support KSBs. */
@@ -57,21 +59,22 @@ final class KsbScorer {
         return ids.isEmpty() ? Optional.empty() : Optional.of(new Reason(mapping, gives, ids));
     }
 
+    /** Of different practices and different commands. Where there are two of each, two results differ in both. */
     private static boolean twoIndependentResults(List<Reason> reasons, List<Pieces> pipelines) {
-        List<Evidence> proved = new ArrayList<>();
+        Set<String> practices = new HashSet<>();
+        Set<String> commands = new HashSet<>();
         for (Reason reason : reasons) {
             // what gives no more than a touch holds no result
             if (reason.gives() != Support.TOUCHED) {
                 pipelines.forEach(pieces -> pieces.speakingFor(reason.mapping()).stream()
                         .filter(piece -> piece.grade() == Grade.PROVED && pieces.gives(piece) != Support.TOUCHED)
-                        .forEach(proved::add));
+                        .forEach(piece -> {
+                            practices.add(piece.practice());
+                            commands.add(piece.subject());
+                        }));
             }
         }
-        return proved.size() > 1 && proved.stream().anyMatch(one -> proved.stream().anyMatch(other -> independent(one, other)));
-    }
-
-    private static boolean independent(Evidence one, Evidence other) {
-        return !one.practice().equals(other.practice()) && !one.subject().equals(other.subject());
+        return practices.size() > 1 && commands.size() > 1;
     }
 
     private @Nullable Level suggested(Ksb ksb, Support support) {
