@@ -103,7 +103,7 @@ final class Pipelines {
     private List<Evidence> declared(ProjectHistory project, JobHistory main) {
         List<Evidence> declared = List.of();
         if (main.declared().isPresent()) {
-            declared = main.declared().get().evidence();
+            declared = main.declared().get().evidenceOf(main.job().name());
         } else if (inspector.inspect(Configuration.of(project.project().main().orElseThrow()))
                 instanceof Reading.Read read) {
             declared = read.evidence();

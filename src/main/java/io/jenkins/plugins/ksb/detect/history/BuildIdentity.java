@@ -41,6 +41,19 @@ final class BuildIdentity {
         return identified;
     }
 
+    /** The same pieces, with ids that name the job whose definition declares them. */
+    static List<Evidence> declaredBy(String job, List<Evidence> pieces) {
+        Map<String, Integer> occurrences = new HashMap<>();
+        List<Evidence> identified = new ArrayList<>();
+        for (Evidence piece : pieces) {
+            String identity = job + '\n' + identity(piece);
+            int occurrence = occurrences.merge(identity, 1, Integer::sum);
+            identified.add(
+                    piece.identified(Sha256.hex(identity + '\n' + occurrence).substring(0, ID_LENGTH)));
+        }
+        return identified;
+    }
+
     private static String identity(Evidence piece) {
         Optional<Built> built = piece.built();
         return String.join(

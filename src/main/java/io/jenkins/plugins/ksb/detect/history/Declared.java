@@ -36,6 +36,11 @@ public final class Declared {
         return evidence;
     }
 
+    /** The same, as the definition of one job: the same text in two jobs is evidence of each. */
+    public List<Evidence> evidenceOf(String job) {
+        return BuildIdentity.declaredBy(job, evidence);
+    }
+
     int steps() {
         return steps;
     }

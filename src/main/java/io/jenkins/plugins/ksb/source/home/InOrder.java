@@ -14,10 +14,17 @@ import java.util.function.Function;
 final class InOrder {
     private static final int AHEAD = 4;
 
+    /** Parsers recurse; a stack of fixed size makes their bounds the same everywhere. */
+    private static final long STACK_BYTES = 16L << 20;
+
     private InOrder() {}
 
+    private static Thread worker(Runnable task) {
+        return new Thread(null, task, "ksb-reader", STACK_BYTES);
+    }
+
     static <T, R> void run(Iterator<T> tasks, Function<T, R> work, Consumer<R> sink, int threads) {
-        ExecutorService workers = Executors.newFixedThreadPool(threads);
+        ExecutorService workers = Executors.newFixedThreadPool(threads, InOrder::worker);
         try {
             Deque<Future<R>> waiting = new ArrayDeque<>();
             while (tasks.hasNext() || !waiting.isEmpty()) {
