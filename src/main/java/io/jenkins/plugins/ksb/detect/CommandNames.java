@@ -32,6 +32,7 @@ final class CommandNames {
                             + " deactivate activate jq yq xmllint xmlstarlet base64 md5sum sha256sum openssl javac java node python ruby perl"
                             + " php bash sh zsh powershell pwsh")
                     .split(" "));
+
     private static final Set<String> INTERPRETERS = Set.of(
             "bash",
             "sh",
@@ -124,7 +125,8 @@ final class CommandNames {
     static NameParts scriptName(String written) {
         String path = written.replace('\\', '/');
         int slash = path.lastIndexOf('/');
-        boolean inTests = slash > 0 && TEST_FOLDER.matcher(path.substring(0, slash)).find();
+        boolean inTests =
+                slash > 0 && TEST_FOLDER.matcher(path.substring(0, slash)).find();
         return NameParts.of(NameKind.SCRIPT, inTests ? path : path.substring(slash + 1));
     }
 

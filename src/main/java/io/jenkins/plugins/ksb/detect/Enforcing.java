@@ -49,7 +49,8 @@ final class Enforcing {
 
     private boolean isRescued(Match match) {
         for (String practice : match.rule().effects().rescuedBy()) {
-            if (rescues.computeIfAbsent(practice, this::lastRescue) >= match.spot().order()) {
+            if (rescues.computeIfAbsent(practice, this::lastRescue)
+                    >= match.spot().order()) {
                 return true;
             }
         }

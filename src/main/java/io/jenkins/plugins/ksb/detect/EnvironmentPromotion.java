@@ -48,7 +48,8 @@ final class EnvironmentPromotion implements CodedDetector {
         List<Deployment> deployments = new ArrayList<>();
         for (Match match : matches) {
             environment(match.spot(), definition)
-                    .ifPresent(environment -> deployments.add(new Deployment(match, environment, arms(match.spot().step(), definition))));
+                    .ifPresent(environment -> deployments.add(
+                            new Deployment(match, environment, arms(match.spot().step(), definition))));
         }
         return deployments;
     }

@@ -108,7 +108,8 @@ final class Findings {
     boolean satisfy(Conditions conditions, Spot spot) {
         return (conditions.after().isEmpty() || isBehind(spot, conditions.after()))
                 && (conditions.before().isEmpty() || isBefore(spot, conditions.before()))
-                && (conditions.requires().isEmpty() || conditions.requires().stream().anyMatch(byId::containsKey));
+                && (conditions.requires().isEmpty()
+                        || conditions.requires().stream().anyMatch(byId::containsKey));
     }
 
     /** Whether any of these stands further on, or in the same stage. */

@@ -86,7 +86,10 @@ final class Matching {
     /** Takes a match if what it asks of the spot holds; it waits if it asks for other evidence. */
     private boolean consider(Rule rule, Spot spot, Confidence seen) {
         Conditions conditions = rule.conditions();
-        if (findings.has(rule, spot) || spot.has(conditions.off()) || !isWithin(conditions, spot) || !isVia(conditions, spot)) {
+        if (findings.has(rule, spot)
+                || spot.has(conditions.off())
+                || !isWithin(conditions, spot)
+                || !isVia(conditions, spot)) {
             return false;
         }
         Confidence ofDefinition = definition.kind() == Definition.Kind.LIBRARY ? Confidence.LOW : Confidence.HIGH;

@@ -19,10 +19,28 @@ final class Names {
 
     /** Steps of plugins that only set something up or look something up, whatever they are called. */
     private static final Set<String> SETTINGS = Set.of(
-            "rtMavenDeployer", "rtGradleDeployer", "rtGoDeployer", "rtNpmDeployer", "rtNugetDeployer", "rtPipDeployer",
-            "rtBuildAppend", "buildAppend", "buildPublisher", "cfnDescribe", "cfnExports", "cfnDelete",
-            "dependencyCheckUpdateOnly", "slackUserIdsFromCommitters", "influxDbQuery", "fortifyClean", "fortifyUpdate",
-            "octopusPushBuildInformation", "openshiftVerifyBuild", "publishATX", "publishEvent", "ansibleVault");
+            "rtMavenDeployer",
+            "rtGradleDeployer",
+            "rtGoDeployer",
+            "rtNpmDeployer",
+            "rtNugetDeployer",
+            "rtPipDeployer",
+            "rtBuildAppend",
+            "buildAppend",
+            "buildPublisher",
+            "cfnDescribe",
+            "cfnExports",
+            "cfnDelete",
+            "dependencyCheckUpdateOnly",
+            "slackUserIdsFromCommitters",
+            "influxDbQuery",
+            "fortifyClean",
+            "fortifyUpdate",
+            "octopusPushBuildInformation",
+            "openshiftVerifyBuild",
+            "publishATX",
+            "publishEvent",
+            "ansibleVault");
 
     private Names() {}
 
@@ -43,7 +61,9 @@ final class Names {
         if (step.name().equals("ansiblePlaybook")) {
             return ofPlaybook(step);
         }
-        if (step.origin() == Origin.OBJECT || step.section() != Section.BODY || SETTINGS.contains(step.name())
+        if (step.origin() == Origin.OBJECT
+                || step.section() != Section.BODY
+                || SETTINGS.contains(step.name())
                 || index.knowsStep(step.name())) {
             return List.of();
         }

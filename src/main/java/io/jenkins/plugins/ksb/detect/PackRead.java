@@ -16,8 +16,7 @@ record PackRead(String practice, PackDraft draft, Faults faults) {
     static PackRead strictly(PackText text) {
         Faults faults = new Faults();
         YamlMap map = Yaml.read(text.file(), text.text(), faults);
-        return new PackRead(
-                text.practice(), new PackReader(text.file(), text.practice(), false).read(map), faults);
+        return new PackRead(text.practice(), new PackReader(text.file(), text.practice(), false).read(map), faults);
     }
 
     /** Of a pack that ships with the product, which tests have looked at: samples are left out, patterns wait for their use. */

@@ -54,9 +54,7 @@ public final class RulePacks {
     }
 
     private static List<PackRead> readBuiltIn() {
-        return BuiltInPacks.practices().parallelStream()
-                .map(PackRead::trusting)
-                .toList();
+        return BuiltInPacks.practices().parallelStream().map(PackRead::trusting).toList();
     }
 
     /** By id. */

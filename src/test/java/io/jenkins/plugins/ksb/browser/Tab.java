@@ -71,11 +71,13 @@ public final class Tab {
 
     /** What a person sees of an element. */
     public String text(String selector) {
-        return value("document.querySelector(" + quoted(selector) + ").innerText").asText();
+        return value("document.querySelector(" + quoted(selector) + ").innerText")
+                .asText();
     }
 
     public int count(String selector) {
-        return value("document.querySelectorAll(" + quoted(selector) + ").length").asInt();
+        return value("document.querySelectorAll(" + quoted(selector) + ").length")
+                .asInt();
     }
 
     public Tab click(String selector) {

@@ -34,7 +34,9 @@ class JellyTest {
 
     static List<Path> views() throws IOException {
         try (Stream<Path> files = Files.walk(RESOURCES)) {
-            return files.filter(file -> file.toString().endsWith(".jelly")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".jelly"))
+                    .sorted()
+                    .toList();
         }
     }
 

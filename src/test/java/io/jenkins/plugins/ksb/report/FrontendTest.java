@@ -19,9 +19,10 @@ class FrontendTest {
                 .map(file -> file.getFileName().toString().replace(".js", ""))
                 .toList();
 
-        assertThat(modules).hasSizeGreaterThan(10).allSatisfy(module -> assertThat(
-                        Frontend.script().split("const module_" + module + " = ", -1))
-                .hasSize(2));
+        assertThat(modules)
+                .hasSizeGreaterThan(10)
+                .allSatisfy(module -> assertThat(Frontend.script().split("const module_" + module + " = ", -1))
+                        .hasSize(2));
     }
 
     @Test
@@ -31,9 +32,11 @@ class FrontendTest {
 
     @Test
     void dataNeverBecomesMarkup() throws IOException {
-        assertThat(files(".js")).allSatisfy(file -> assertThat(Files.readString(file))
-                .doesNotContainPattern(
-                        "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b|new Function|DOMParser|srcdoc"));
+        assertThat(files(".js"))
+                .allSatisfy(
+                        file -> assertThat(Files.readString(file))
+                                .doesNotContainPattern(
+                                        "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|\\beval\\b|new Function|DOMParser|srcdoc"));
     }
 
     /** What the page needs from elsewhere it would not get: it may be opened offline, or under a strict policy. */

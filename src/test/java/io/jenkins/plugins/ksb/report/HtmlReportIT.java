@@ -34,8 +34,22 @@ class HtmlReportIT {
 
     /** Names of fields that hold free text; all others are words of the schema. */
     private static final Set<String> FREE = Set.of(
-            "path", "reason", "remedy", "subject", "rule", "stages", "unknowns", "title", "summary", "example", "text",
-            "limit", "because", "notice", "reference", "edition");
+            "path",
+            "reason",
+            "remedy",
+            "subject",
+            "rule",
+            "stages",
+            "unknowns",
+            "title",
+            "summary",
+            "example",
+            "text",
+            "limit",
+            "because",
+            "notice",
+            "reference",
+            "edition");
 
     private static final String HOSTILE = "<script>window.hacked = 1</script><img src=x onerror='window.hacked = 1'>"
             + "\u202eright\u2066 \u0000 \u001b[31m {{script}} " + "long".repeat(2500);
@@ -87,7 +101,10 @@ class HtmlReportIT {
         Tab tab = chromium.tab().open(URI.create(one() + "#K1"));
 
         tab.await("document.querySelector('#K1').open");
-        assertThat(tab.text("#K1")).contains("Testing early").contains("mvn verify").contains("line 12");
+        assertThat(tab.text("#K1"))
+                .contains("Testing early")
+                .contains("mvn verify")
+                .contains("line 12");
         assertThat(tab.value("document.activeElement.closest('details').id").asText())
                 .isEqualTo("K1");
 
@@ -182,19 +199,25 @@ class HtmlReportIT {
 
         assertThat(chromium.tab().scheme("dark").open(one()).value(background).asText())
                 .isEqualTo("rgb(20, 24, 28)");
-        assertThat(chromium.tab().scheme("light").open(several()).value(background).asText())
+        assertThat(chromium.tab()
+                        .scheme("light")
+                        .open(several())
+                        .value(background)
+                        .asText())
                 .isEqualTo("rgb(250, 249, 246)");
     }
 
     @Test
     void printsOnA4WithEverythingSeenOpen() throws IOException {
         Tab tab = tab(one());
-        tab.value("addEventListener('beforeprint', () => window.opened = document.querySelectorAll('details[open]').length)");
+        tab.value(
+                "addEventListener('beforeprint', () => window.opened = document.querySelectorAll('details[open]').length)");
 
         byte[] pdf = tab.pdf();
 
         assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
-        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).containsPattern("MediaBox \\[0 0 59\\d(\\.\\d+)? 84\\d");
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1))
+                .containsPattern("MediaBox \\[0 0 59\\d(\\.\\d+)? 84\\d");
         assertThat(tab.value("window.opened").asInt()).isEqualTo(2);
         assertThat(tab.count("details[open]")).isZero();
         assertQuiet(tab);
@@ -202,12 +225,14 @@ class HtmlReportIT {
 
     @Test
     void hostileTextIsOnlyEverText() throws IOException {
-        JsonNode data = hostile(new ObjectMapper()
-                .readTree(Reported.json(Reported.TESTED, Reported.HOSTILE, Reported.BROKEN)));
+        JsonNode data =
+                hostile(new ObjectMapper().readTree(Reported.json(Reported.TESTED, Reported.HOSTILE, Reported.BROKEN)));
         Tab tab = chromium.tab().size(320, 900).open(file("hostile", page(data, HOSTILE + "\n" + HOSTILE)));
 
         openAll(tab);
-        assertThat(tab.text("#not-analysed")).contains("<script>window.hacked = 1</script>").contains("\\u202e");
+        assertThat(tab.text("#not-analysed"))
+                .contains("<script>window.hacked = 1</script>")
+                .contains("\\u202e");
         assertThat(tab.value("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(320);
         tab.click("#pipelines a[href^='#/']").await("document.querySelector('#definition') !== null");
         openAll(tab);
@@ -227,7 +252,9 @@ class HtmlReportIT {
     /** No error anywhere, and no request but the one for the file itself. */
     private static void assertQuiet(Tab tab) {
         assertThat(tab.problems()).isEmpty();
-        assertThat(tab.requests()).allMatch(address -> address.startsWith("file:")).hasSize(1);
+        assertThat(tab.requests())
+                .allMatch(address -> address.startsWith("file:"))
+                .hasSize(1);
     }
 
     private static Tab tab(URI address) {

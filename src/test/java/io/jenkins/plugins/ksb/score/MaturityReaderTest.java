@@ -3,9 +3,9 @@ package io.jenkins.plugins.ksb.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
 import io.jenkins.plugins.ksb.evidence.yaml.Fault;
 import io.jenkins.plugins.ksb.evidence.yaml.InvalidYamlException;
+import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
 import org.junit.jupiter.api.Test;
 
 class MaturityReaderTest {

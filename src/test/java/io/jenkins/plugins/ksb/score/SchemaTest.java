@@ -2,12 +2,12 @@ package io.jenkins.plugins.ksb.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import io.jenkins.plugins.ksb.evidence.yaml.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -89,7 +89,9 @@ final class Scripts {
             });
         }
         for (Val value : texts) {
-            if (texts.size() == 1 || value == texts.get(0) && !tool.isEmpty() || Texts.of(value).indexOf(' ') > 0) {
+            if (texts.size() == 1
+                    || value == texts.get(0) && !tool.isEmpty()
+                    || Texts.of(value).indexOf(' ') > 0) {
                 add(draft, wrapper, value);
             }
         }

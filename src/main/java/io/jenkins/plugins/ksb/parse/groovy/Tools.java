@@ -37,10 +37,12 @@ final class Tools {
             Map.entry("aws", "aws"),
             Map.entry("az", "az"));
     /** Too common or too short to be a tool beside other words. */
-    private static final Set<String> ALONE = Set.of("docker", "go", "git", "python", "pip", "ant", "node", "make", "oc", "aws", "az");
+    private static final Set<String> ALONE =
+            Set.of("docker", "go", "git", "python", "pip", "ant", "node", "make", "oc", "aws", "az");
     /** Words beside which the tool is what is run. */
-    private static final Set<String> RUNNING =
-            Set.of("run", "exec", "execute", "invoke", "call", "cmd", "command", "sh", "cli", "do", "perform", "goals", "task", "tasks");
+    private static final Set<String> RUNNING = Set.of(
+            "run", "exec", "execute", "invoke", "call", "cmd", "command", "sh", "cli", "do", "perform", "goals", "task",
+            "tasks");
 
     private static final Pattern WORDS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])|[._-]");
 

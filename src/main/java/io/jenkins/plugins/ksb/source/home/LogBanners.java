@@ -33,8 +33,8 @@ final class LogBanners {
             Map.entry("Triggering a new build of ", "build"));
 
     /** By the first letter, as hardly a line begins like any of them. */
-    private static final Map<Character, List<Map.Entry<String, String>>> BY_LETTER =
-            PUBLISHERS.entrySet().stream().collect(groupingBy(entry -> entry.getKey().charAt(0)));
+    private static final Map<Character, List<Map.Entry<String, String>>> BY_LETTER = PUBLISHERS.entrySet().stream()
+            .collect(groupingBy(entry -> entry.getKey().charAt(0)));
 
     private LogBanners() {}
 

@@ -51,13 +51,16 @@ class ComposedTest {
     void what_is_shipped_is_the_same_in_both_forms() {
         for (String path : new String[] {"standards/st0825-1.0.yaml", "maturity/default.yaml"}) {
             assertThat(Shipped.yaml(path, new Faults()).value().canonical())
-                    .isEqualTo(Yaml.read(path, Shipped.text(path), new Faults()).value().canonical());
+                    .isEqualTo(Yaml.read(path, Shipped.text(path), new Faults())
+                            .value()
+                            .canonical());
         }
     }
 
     @Test
     void a_damaged_file_is_refused() {
-        assertThatThrownBy(() -> Composed.read(new DataInputStream(new ByteArrayInputStream(new byte[] {9, 0, 0, 0, 0}))))
+        assertThatThrownBy(
+                        () -> Composed.read(new DataInputStream(new ByteArrayInputStream(new byte[] {9, 0, 0, 0, 0}))))
                 .isInstanceOf(IOException.class);
     }
 

@@ -39,12 +39,29 @@ import org.objectweb.asm.MethodVisitor;
 
 /** Reads such descriptions from class files and from a text file, and writes the text file from the jars of a real Jenkins. */
 final class ApiListing {
-    private static final Map<Integer, String> FLAGS = new TreeMap<>(Map.of(ACC_PUBLIC, "public", ACC_PROTECTED, "protected",
-            ACC_STATIC, "static", ACC_FINAL, "final", ACC_ABSTRACT, "abstract", ACC_INTERFACE, "interface",
-            ACC_ENUM, "enum", ACC_ANNOTATION, "annotation"));
+    private static final Map<Integer, String> FLAGS = new TreeMap<>(Map.of(
+            ACC_PUBLIC,
+            "public",
+            ACC_PROTECTED,
+            "protected",
+            ACC_STATIC,
+            "static",
+            ACC_FINAL,
+            "final",
+            ACC_ABSTRACT,
+            "abstract",
+            ACC_INTERFACE,
+            "interface",
+            ACC_ENUM,
+            "enum",
+            ACC_ANNOTATION,
+            "annotation"));
     /** Annotations on annotation types that the compiler or its processors read. */
-    private static final Set<String> READ_BY_COMPILER = Set.of("Ljava/lang/annotation/Retention;", "Ljava/lang/annotation/Target;",
-            "Lnet/java/sezpoz/Indexable;", "Lorg/jvnet/hudson/annotation_indexer/Indexed;");
+    private static final Set<String> READ_BY_COMPILER = Set.of(
+            "Ljava/lang/annotation/Retention;",
+            "Ljava/lang/annotation/Target;",
+            "Lnet/java/sezpoz/Indexable;",
+            "Lorg/jvnet/hudson/annotation_indexer/Indexed;");
 
     private final ClassLoader classes;
 
@@ -85,8 +102,11 @@ final class ApiListing {
 
     static Collection<String> typesIn(Path folder) throws IOException {
         try (Stream<Path> s = Files.walk(folder)) {
-            return s.map(p -> folder.relativize(p).toString().replace('\\', '/')).filter(n -> n.endsWith(".class"))
-                    .map(n -> n.substring(0, n.length() - 6)).sorted().toList();
+            return s.map(p -> folder.relativize(p).toString().replace('\\', '/'))
+                    .filter(n -> n.endsWith(".class"))
+                    .map(n -> n.substring(0, n.length() - 6))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -158,7 +178,8 @@ final class ApiListing {
 
         @Override
         public void visit(int v, int access, String name, String sig, String superName, String[] interfaces) {
-            if (name.equals(type)) head = flags(access) + (sig != null && sig.startsWith("<") ? " " + sig.substring(0, end(sig)) : "");
+            if (name.equals(type))
+                head = flags(access) + (sig != null && sig.startsWith("<") ? " " + sig.substring(0, end(sig)) : "");
         }
 
         @Override
@@ -192,16 +213,23 @@ final class ApiListing {
         @Override
         public MethodVisitor visitMethod(int access, String name, String desc, String sig, String[] exceptions) {
             if (!name.startsWith("<") || now.equals(type)) {
-                String checked = Stream.of(exceptions == null ? new String[0] : exceptions).filter(ApiListing.this::checked).sorted()
+                String checked = Stream.of(exceptions == null ? new String[0] : exceptions)
+                        .filter(ApiListing.this::checked)
+                        .sorted()
                         .collect(java.util.stream.Collectors.joining(","));
-                add(access, name, desc, (sig == null ? "" : " " + sig) + (checked.isEmpty() ? "" : " throws " + checked));
+                add(
+                        access,
+                        name,
+                        desc,
+                        (sig == null ? "" : " " + sig) + (checked.isEmpty() ? "" : " throws " + checked));
             }
             return null;
         }
 
         private void add(int access, String name, String desc, String rest) {
             if ((access & (ACC_PUBLIC | ACC_PROTECTED)) != 0 && (access & ACC_SYNTHETIC) == 0) {
-                members.putIfAbsent(name + desc, name + " " + desc + " " + flags(access & ~ACC_TRANSIENT & ~ACC_VARARGS) + rest);
+                members.putIfAbsent(
+                        name + desc, name + " " + desc + " " + flags(access & ~ACC_TRANSIENT & ~ACC_VARARGS) + rest);
             }
         }
 
@@ -214,8 +242,11 @@ final class ApiListing {
         }
 
         private static String flags(int access) {
-            return FLAGS.entrySet().stream().filter(e -> (access & e.getKey()) != 0).map(Map.Entry::getValue)
-                    .reduce((a, b) -> a + " " + b).orElse("");
+            return FLAGS.entrySet().stream()
+                    .filter(e -> (access & e.getKey()) != 0)
+                    .map(Map.Entry::getValue)
+                    .reduce((a, b) -> a + " " + b)
+                    .orElse("");
         }
     }
 }

@@ -21,7 +21,8 @@ class JenkinsApiTest {
     void declarationsAreTrue() throws Exception {
         Map<String, Api> real = ApiListing.read(Path.of("src/test/resources/jenkins-api/jenkins-2.528.2.txt"));
         List<String> types = ApiListing.typesIn(CLASSES).stream()
-                .filter(t -> !t.startsWith("io/jenkins/plugins/ksb/")).toList();
+                .filter(t -> !t.startsWith("io/jenkins/plugins/ksb/"))
+                .toList();
         Set<String> implemented = implemented(types);
         List<String> faults = new ArrayList<>();
         for (String type : types) {
@@ -37,7 +38,8 @@ class JenkinsApiTest {
             minus(says.supertypes(), is.supertypes()).forEach(s -> faults.add(type + ": is no " + s));
             minus(says.members(), is.members()).forEach(m -> faults.add(type + ": has no " + m));
             if (implemented.contains(type)) {
-                minus(is.members(), says.members()).stream().filter(m -> m.contains(" abstract"))
+                minus(is.members(), says.members()).stream()
+                        .filter(m -> m.contains(" abstract"))
                         .forEach(m -> faults.add(type + ": the declaration lacks " + m));
             }
         }
@@ -53,7 +55,9 @@ class JenkinsApiTest {
     /** The stubbed types that classes of the plugin extend or implement, at any distance. */
     private Set<String> implemented(List<String> types) throws Exception {
         Set<String> out = new TreeSet<>();
-        ArrayDeque<String> todo = new ArrayDeque<>(ApiListing.typesIn(CLASSES).stream().filter(x -> x.startsWith("io/jenkins/plugins/ksb/")).toList());
+        ArrayDeque<String> todo = new ArrayDeque<>(ApiListing.typesIn(CLASSES).stream()
+                .filter(x -> x.startsWith("io/jenkins/plugins/ksb/"))
+                .toList());
         while (!todo.isEmpty()) {
             for (String s : stubs.directSupertypes(todo.pop())) {
                 if (types.contains(s) && out.add(s)) {

@@ -21,10 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class JobSessionTest {
     private static final Engine ENGINE = new Engine(
-            "test",
-            RulePacks.builtIn(),
-            Standards.builtIn(Standards.DEFAULT).orElseThrow(),
-            MaturityModels.builtIn());
+            "test", RulePacks.builtIn(), Standards.builtIn(Standards.DEFAULT).orElseThrow(), MaturityModels.builtIn());
 
     @TempDir
     private Path home;
@@ -149,7 +146,8 @@ class JobSessionTest {
     private void build(int number, String result) throws IOException {
         write("jobs/shop/builds/" + number + "/build.xml", """
                 <build><actions/><number>%d</number><startTime>%d</startTime><result>%s</result><duration>60000</duration></build>
-                """.formatted(number, 1_760_000_000_000L + number * 3_600_000L, result));
+                """.formatted(
+                        number, 1_760_000_000_000L + number * 3_600_000L, result));
         write("jobs/shop/builds/" + number + "/log", """
                 Started by user Ada
                 [shop] $ /bin/sh -xe /tmp/jenkins1.sh
@@ -162,7 +160,8 @@ class JobSessionTest {
     private void running(int number) throws IOException {
         write("jobs/shop/builds/" + number + "/build.xml", """
                 <build><actions/><number>%d</number><startTime>%d</startTime></build>
-                """.formatted(number, 1_760_000_000_000L + number * 3_600_000L));
+                """.formatted(
+                        number, 1_760_000_000_000L + number * 3_600_000L));
     }
 
     private void write(String path, String text) throws IOException {
