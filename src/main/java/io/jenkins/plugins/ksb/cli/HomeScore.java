@@ -3,7 +3,6 @@ package io.jenkins.plugins.ksb.cli;
 import io.jenkins.plugins.ksb.analysis.DigestSource;
 import io.jenkins.plugins.ksb.analysis.HistoryAnalysis;
 import io.jenkins.plugins.ksb.analysis.Inspector;
-import io.jenkins.plugins.ksb.analysis.ReadDigests;
 import io.jenkins.plugins.ksb.analysis.team.HomeAnalysis;
 import io.jenkins.plugins.ksb.analysis.team.Wanted;
 import io.jenkins.plugins.ksb.detect.RulePacks;
@@ -55,14 +54,26 @@ final class HomeScore {
         record Person(PersonProfile profile) implements Found {}
     }
 
-    /** @param terminal whether a person looks on */
-    Result score(Path folder, boolean terminal) throws Unusable {
+    /** A home, and what is asked of it. */
+    record Asked(JenkinsHome home, List<JobFolder> jobs, List<Team> teams, Optional<Team.Person> person) {
+        Set<String> addresses() {
+            return person.map(Team.Person::emails).orElse(Set.of());
+        }
+    }
+
+    Asked ask(Path folder) throws Unusable {
         JenkinsHome home = open(folder);
         List<Team> teams = options.teams();
-        Optional<Team.Person> person = options.person(teams);
-        List<JobFolder> jobs = jobs(home, teams);
-        Wanted wanted =
-                options.wanted(jobs, threads, person.map(Team.Person::emails).orElse(Set.of()));
+        return new Asked(home, jobs(home, teams), teams, options.person(teams));
+    }
+
+    /** @param terminal whether a person looks on */
+    Result score(Asked asked, HomeCache cache, boolean terminal) throws Unusable {
+        JenkinsHome home = asked.home();
+        List<Team> teams = asked.teams();
+        Optional<Team.Person> person = asked.person();
+        List<JobFolder> jobs = asked.jobs();
+        Wanted wanted = options.wanted(jobs, threads, asked.addresses());
         HistoryNotes notes = new HistoryNotes();
         notes.add(home.notices());
         HistoryAnalysis analysis = new HistoryAnalysis(packs);
@@ -70,7 +81,7 @@ final class HomeScore {
                 analysis, new Inspector(packs), new Scorer(context.standard(), context.model()), context.model());
         try (Progress bar = Progress.ofBuilds(jobs, terminal)) {
             HomeAnalysis.Reading reading =
-                    new HomeAnalysis.Reading(jobs, wanted, new ReadDigests(analysis, threads), piece -> {
+                    new HomeAnalysis.Reading(jobs, wanted, cache.digests(analysis, threads), piece -> {
                         note(piece, notes);
                         bar.step(piece.builds().size());
                     });

@@ -9,19 +9,25 @@ import io.jenkins.plugins.ksb.report.Printable;
 import io.jenkins.plugins.ksb.report.TextReport;
 import io.jenkins.plugins.ksb.score.Scorer;
 import io.jenkins.plugins.ksb.source.Document;
+import io.jenkins.plugins.ksb.source.cache.CacheException;
 import io.jenkins.plugins.ksb.source.home.JenkinsHome;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code ksb score}. */
 @Command(
@@ -59,6 +65,9 @@ final class ScoreCommand implements Callable<Integer> {
 
     @Mixin
     private final HomeOptions homes = new HomeOptions();
+
+    @Mixin
+    private final CacheOptions caching = new CacheOptions();
 
     @Option(
             names = "--as",
@@ -118,6 +127,14 @@ final class ScoreCommand implements Callable<Integer> {
             description = "Files to work on at once. Default: one for each processor")
     private int threads = Runtime.getRuntime().availableProcessors();
 
+    /** Options that change nothing about what is told. */
+    private static final Set<String> NO_MATTER =
+            Set.of("--threads", "--output", "--cache", "--verify-cache", "--time-budget");
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     private final Console console;
 
     ScoreCommand(Console console) {
@@ -136,7 +153,8 @@ final class ScoreCommand implements Callable<Integer> {
             return scoreHome(packs, context, home.get());
         }
         require(format != Format.csv, "--format csv is for a JENKINS_HOME");
-        require(!homes.given(), "--job, --since, --as-of, --branch, --team and --person are for a JENKINS_HOME");
+        require(!homes.given() && !caching.given(),
+                "--job, --since, --as-of, --branch, --team, --person and --cache are for a JENKINS_HOME");
         Documents documents = new Documents(console.in());
         paths.forEach(documents::add);
         documents.notes().forEach(note -> console.complain("ksb: " + Printable.of(note)));
@@ -177,20 +195,60 @@ final class ScoreCommand implements Callable<Integer> {
                 format != Format.sarif && format != Format.html,
                 "--format " + format + " is for definitions; of a JENKINS_HOME there are text, json, csv");
         HomeScore score = new HomeScore(packs, context, homes, threads);
-        try (Output out = output == null ? Output.to(console) : Output.to(output)) {
-            HomeScore.Result result = score.score(home, console.terminal());
-            score.print(result, format, out.writer(), text(), home.toString().replace('\\', '/'));
+        HomeScore.Asked asked = score.ask(home);
+        try (Output out = output == null ? Output.to(console) : Output.to(output);
+                HomeCache cache = caching.open(asked.home().root(), context)) {
+            String question = question(asked);
+            Optional<Answer> known = cache.answer(question, asked.jobs(), threads);
+            Answer answer = known.isPresent() ? known.get() : answer(score, asked, cache);
+            out.writer().write(answer.text());
             out.complete();
-            complain(result);
-            return HomeScore.exitCode(result, failUnder);
+            answer.complaints().forEach(console::complain);
+            if (known.isEmpty()) {
+                cache.keep(question, answer);
+            }
+            cache.remarks().forEach(console::complain);
+            return answer.exitCode();
+        } catch (CacheException e) {
+            throw new Unusable("--cache " + e.getMessage(), e);
         }
     }
 
-    /** A text report says it already. */
-    private void complain(HomeScore.Result result) {
-        if (format == Format.csv) {
-            result.remarks().forEach(remark -> console.complain("ksb: " + Printable.of(remark)));
+    private Answer answer(HomeScore score, HomeScore.Asked asked, HomeCache cache) throws Unusable, IOException {
+        HomeScore.Result result = score.score(asked, cache, console.terminal());
+        StringWriter text = new StringWriter();
+        score.print(result, format, text, text(), name());
+        return new Answer(HomeScore.exitCode(result, failUnder), text.toString(), complaints(result));
+    }
+
+    /** As the user gave it. */
+    private String name() {
+        return paths.get(0).replace('\\', '/');
+    }
+
+    /** Everything but the builds that the answer depends on. */
+    private String question(HomeScore.Asked asked) {
+        StringBuilder question = new StringBuilder();
+        for (OptionSpec option : spec.options()) {
+            if (!NO_MATTER.contains(option.longestName())) {
+                question.append(option.longestName()).append(' ').append((Object) option.getValue()).append('\n');
+            }
         }
+        return question.append(name())
+                .append(text())
+                .append(asked.teams())
+                .append(asked.home().notices())
+                .append(asked.home().jobs())
+                .toString();
+    }
+
+    /** A text report says it already. */
+    private List<String> complaints(HomeScore.Result result) {
+        return format == Format.csv
+                ? result.remarks().stream()
+                        .map(remark -> "ksb: " + Printable.of(remark))
+                        .toList()
+                : List.of();
     }
 
     private int score(RulePacks packs, Context context, List<Document> documents) throws Unusable, IOException {

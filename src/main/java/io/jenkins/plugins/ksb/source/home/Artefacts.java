@@ -36,6 +36,12 @@ record Artefacts(List<String> paths, @Nullable String problem) {
     private static SimpleFileVisitor<Path> visitor(Path archive, List<String> paths) {
         return new SimpleFileVisitor<>() {
             @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                UsedFiles.note(folder, attributes);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (attributes.isRegularFile()) {
                     paths.add(FileNames.below(archive, file));

@@ -1,7 +1,5 @@
 package io.jenkins.plugins.ksb.source.home;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,7 +42,7 @@ record FlowNodes(List<FlowNode> nodes, @Nullable String problem) {
     /** Looks for the one file before it lists the folder. */
     private static FlowNodes read(Path folder) {
         Path store = folder.resolve(STORE);
-        if (!Files.exists(store, LinkOption.NOFOLLOW_LINKS)) {
+        if (!HomeFile.exists(store)) {
             return files(Listing.of(folder));
         }
         try {

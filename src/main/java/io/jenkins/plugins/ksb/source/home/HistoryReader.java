@@ -38,38 +38,46 @@ public final class HistoryReader {
 
     /** As {@link #eachJob}, but a job with many builds comes in several histories, so that few jobs keep many threads busy. */
     public <R> void eachChunk(List<JobFolder> jobs, Function<History, R> work, Consumer<R> sink) {
-        Iterator<Chunk> chunks = jobs.stream().flatMap(HistoryReader::chunks).iterator();
-        InOrder.run(chunks, chunk -> work.apply(history(chunk)), sink, threads);
+        eachPart(jobs, part -> work.apply(history(part)), sink);
     }
 
-    private record Chunk(JobFolder job, List<BuildFolder> folders, List<String> notices) {}
+    /** The build directories in the same parts, for those who may know some of the builds already. */
+    public <R> void eachPart(List<JobFolder> jobs, Function<JobPart, R> work, Consumer<R> sink) {
+        Iterator<JobPart> parts = jobs.stream().flatMap(HistoryReader::parts).iterator();
+        InOrder.run(parts, work, sink, threads);
+    }
 
-    private static Chunk whole(JobFolder job) {
+    /** For those who read build by build. */
+    public BuildReader builds() {
+        return reader;
+    }
+
+    private static JobPart whole(JobFolder job) {
         BuildFolders builds = BuildFolders.of(job);
-        return new Chunk(job, builds.folders(), builds.notices());
+        return new JobPart(job, builds.folders(), builds.notices());
     }
 
     /** Where only build.xml tells the numbers, the builds can be put in order only when all are read. */
-    private static Stream<Chunk> chunks(JobFolder job) {
-        Chunk all = whole(job);
-        int size = all.folders.size();
-        if (size <= CHUNK || all.folders.get(0).number() == Build.NO_NUMBER) {
+    private static Stream<JobPart> parts(JobFolder job) {
+        JobPart all = whole(job);
+        int size = all.folders().size();
+        if (size <= CHUNK || all.folders().get(0).number() == Build.NO_NUMBER) {
             return Stream.of(all);
         }
-        List<Chunk> chunks = new ArrayList<>();
+        List<JobPart> parts = new ArrayList<>();
         for (int from = 0; from < size; from += CHUNK) {
-            List<BuildFolder> folders = all.folders.subList(from, Math.min(size, from + CHUNK));
-            chunks.add(new Chunk(job, folders, from == 0 ? all.notices : List.of()));
+            List<BuildFolder> folders = all.folders().subList(from, Math.min(size, from + CHUNK));
+            parts.add(new JobPart(job, folders, from == 0 ? all.notices() : List.of()));
         }
-        return chunks.stream();
+        return parts.stream();
     }
 
-    private History history(Chunk chunk) {
-        List<BuildRecord> builds = new ArrayList<>(chunk.folders.size());
-        for (BuildFolder folder : chunk.folders) {
-            builds.add(reader.read(chunk.job, folder));
+    private History history(JobPart part) {
+        List<BuildRecord> builds = new ArrayList<>(part.folders().size());
+        for (BuildFolder folder : part.folders()) {
+            builds.add(reader.read(part.job(), folder));
         }
         builds.sort(BY_NUMBER);
-        return new History(chunk.job.job(), builds, chunk.notices);
+        return new History(part.job().job(), builds, part.notices());
     }
 }

@@ -10,23 +10,45 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A file of the home: a regular one, or none at all. A link could lead out of the home and a pipe would never end. */
 final class HomeFile {
     private HomeFile() {}
 
     static boolean isRegular(Path file) {
-        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes attributes = attributesIfAny(file);
+        return attributes != null && attributes.isRegularFile();
     }
 
     static boolean isFolder(Path file) {
-        return Files.isDirectory(file, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes attributes = attributesIfAny(file);
+        return attributes != null && attributes.isDirectory();
+    }
+
+    static boolean exists(Path file) {
+        return attributesIfAny(file) != null;
+    }
+
+    private static @Nullable BasicFileAttributes attributesIfAny(Path file) {
+        try {
+            return attributes(file);
+        } catch (IOException e) {
+            UsedFiles.note(file, null);
+            return null;
+        }
+    }
+
+    private static BasicFileAttributes attributes(Path file) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        UsedFiles.note(file, attributes);
+        return attributes;
     }
 
     static long size(Path file) throws Unreadable {
         try {
-            BasicFileAttributes attributes =
-                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes attributes = attributes(file);
             if (!attributes.isRegularFile()) {
                 throw new Unreadable(attributes.isSymbolicLink() ? "it is a link" : "it is no file");
             }
@@ -37,6 +59,7 @@ final class HomeFile {
     }
 
     static InputStream open(Path file) throws IOException {
+        UsedFiles.noteIfNew(file);
         return Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS);
     }
 

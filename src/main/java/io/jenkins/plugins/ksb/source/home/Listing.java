@@ -24,7 +24,7 @@ record Listing(
 
     static Listing of(Path folder) {
         SortedMap<String, Path> entries = new TreeMap<>();
-        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+        try (DirectoryStream<Path> stream = open(folder)) {
             for (Path entry : stream) {
                 entries.put(FileNames.of(entry), entry);
             }
@@ -36,6 +36,11 @@ record Listing(
             return new Listing(folder, entries, "it changed while it was listed");
         }
         return new Listing(folder, entries, null);
+    }
+
+    private static DirectoryStream<Path> open(Path folder) throws IOException {
+        UsedFiles.noteIfNew(folder);
+        return Files.newDirectoryStream(folder);
     }
 
     Set<String> names() {
