@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 final class JobTree {
     private static final String CONFIG = "config.xml";
+    private static final String USUAL_BUILDS = "${ITEM_ROOTDIR}/builds";
     private static final String PROMOTIONS = "promotions";
     private static final String ONLY_COMBINATION = "default";
     private static final int MAX_DEPTH = 64;
@@ -29,11 +30,23 @@ final class JobTree {
     }
 
     void walk() {
+        tellOfBuildsElsewhere();
         if (folder(list(home), "jobs")) {
             items(home.resolve("jobs"), "", "", 0);
         }
         jobs.sort(
                 Comparator.comparing((JobFolder folder) -> folder.job().name()).thenComparing(JobFolder::directory));
+    }
+
+    /** An administrator can have them in a place of their own, which may be anywhere. */
+    private void tellOfBuildsElsewhere() {
+        Path config = home.resolve(CONFIG);
+        String place = HomeFile.isRegular(config)
+                ? Xml.OTHERS.salvage(config).root().text("buildsDir")
+                : "";
+        if (!place.isEmpty() && !place.equals(USUAL_BUILDS)) {
+            notice(config, "builds are kept at " + place + ", which is not read");
+        }
     }
 
     List<JobFolder> jobs() {

@@ -119,6 +119,18 @@ class JobTreeTest {
     }
 
     @Test
+    void builds_that_are_kept_elsewhere_are_told() {
+        HomeBuilder home = new HomeBuilder(folder)
+                .file("config.xml", "<hudson><buildsDir>${ITEM_ROOTDIR}/builds</buildsDir></hudson>")
+                .file("jobs/a/config.xml", "<project/>");
+        assertThat(home.open().notices()).isEmpty();
+
+        home.file("config.xml", "<hudson><buildsDir>/mnt/builds/${ITEM_FULL_NAME}</buildsDir></hudson>");
+        assertThat(home.open().notices())
+                .containsExactly("config.xml: builds are kept at /mnt/builds/${ITEM_FULL_NAME}, which is not read");
+    }
+
+    @Test
     void links_are_not_followed_and_told() {
         HomeBuilder home = home().file("jobs/a/config.xml", "<project/>")
                 .link("jobs/b", "a")
