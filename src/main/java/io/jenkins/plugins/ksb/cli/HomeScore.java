@@ -119,7 +119,7 @@ final class HomeScore {
 
     private static List<String> remarks(JenkinsHome home, List<JobFolder> jobs, HistoryNotes notes) {
         List<String> remarks = new ArrayList<>();
-        remarks.add("Read: " + notes.builds() + " of " + jobs.size() + (jobs.size() == 1 ? " job." : " jobs."));
+        remarks.add("Read: " + notes.builds() + ", of " + jobs.size() + (jobs.size() == 1 ? " job." : " jobs."));
         long parts = home.jobs().stream()
                 .filter(folder -> folder.job().partOf().isPresent())
                 .count();

@@ -96,7 +96,13 @@ public record Build(
     public record Gap(Part part, String reason) {}
 
     /** Milliseconds since 1970 (UTC), and durations in milliseconds. */
-    public record Times(OptionalLong scheduled, OptionalLong start, OptionalLong duration, OptionalLong queue) {}
+    public record Times(OptionalLong scheduled, OptionalLong start, OptionalLong duration, OptionalLong queue) {
+
+        /** When it began; where only that is known, when it was scheduled. */
+        public OptionalLong began() {
+            return start.isPresent() ? start : scheduled;
+        }
+    }
 
     /**
      * Why it was started.

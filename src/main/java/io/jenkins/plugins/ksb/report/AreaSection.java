@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /** The levels of a team, and what the next ones need. */
 final class AreaSection {
-    private static final String ROW = "%-26s %-14s %-20s %3s  %s";
+    private static final String ROW = "%-26s %-16s %-20s %3s  %s";
     private static final int INDENT = 6;
     private static final int STEPS = 3;
     private static final int JOBS = 2;
@@ -67,7 +67,12 @@ final class AreaSection {
     private void next(Next next) {
         String start = "for " + next.level().level() + ": " + Words.count(next.pipelines(), "more pipeline");
         String lifts = next.lifts().stream().limit(JOBS).map(AreaSection::lift).collect(Collectors.joining("; "));
-        page.wrapped(INDENT, start + (lifts.isEmpty() ? "" : ", nearest: " + lifts));
+        int beyond = next.pipelines() - next.lifts().size();
+        page.wrapped(
+                INDENT,
+                start
+                        + (lifts.isEmpty() ? "" : ", nearest: " + lifts)
+                        + (beyond > 0 ? "; " + beyond + " of those that are not analysed" : ""));
     }
 
     private static String lift(Lift lift) {

@@ -69,7 +69,7 @@ final class CoachingSection {
                 + gap.jobs().size() + " of "
                 + Words.count(pipelines, "pipeline") + ": "
                 + Words.some(gap.jobs().stream().map(Printable::of).toList(), JOBS)
-                + String.format(Locale.ROOT, "; %+.1f points together.", gap.gain()));
+                + (gap.gain() > 0 ? String.format(Locale.ROOT, "; %+.1f points together.", gap.gain()) : "."));
         return String.join(" ", facts);
     }
 

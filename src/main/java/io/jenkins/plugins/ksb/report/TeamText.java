@@ -58,9 +58,12 @@ public final class TeamText {
         String name = team.team().name();
         page.line(options.style().heading(Printable.of(name.isEmpty() ? home : name + ", of " + home)));
         page.wrapped(0, counts(team));
+        String asOf = freshness.asOf().isPresent()
+                ? "As of " + Dates.time(freshness.asOf()) + "."
+                : "No completed build was read.";
         page.wrapped(
                 0,
-                "As of " + Dates.time(freshness.asOf()) + "."
+                asOf
                         + freshness
                                 .newest()
                                 .map(newest -> " Newest build: " + Printable.of(newest.job()) + " #" + newest.number()

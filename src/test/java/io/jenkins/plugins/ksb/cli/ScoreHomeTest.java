@@ -49,7 +49,7 @@ class ScoreHomeTest {
 
         assertThat(ksb.out().lines()).allMatch(line -> !line.isEmpty());
         assertThat(ksb.out()).contains(",platform/base-image,").endsWith("\r\n");
-        assertThat(ksb.err()).isEqualTo("ksb: Read: 143 builds of 11 jobs.\n");
+        assertThat(ksb.err()).isEqualTo("ksb: Read: 143 builds, of 11 jobs.\n");
         Golden.assertMatches("team/team-home.csv", ksb.out());
     }
 
@@ -144,6 +144,16 @@ class ScoreHomeTest {
         assertThat(Ksb.run("score", HOME, "samples/legacy").err()).contains("a JENKINS_HOME is scored by itself");
         assertThat(Ksb.run("score", "--job", "x", "samples/legacy").err()).contains("are for a JENKINS_HOME");
         assertThat(Ksb.run("score", "--format", "csv", "samples/legacy").err()).contains("csv is for a JENKINS_HOME");
+    }
+
+    @Test
+    void aHomeWithoutJobsIsNoFault() throws IOException {
+        Files.writeString(folder.resolve("config.xml"), "<hudson/>");
+
+        Ksb ksb = Ksb.run("score", folder.toString());
+
+        assertThat(ksb.code()).isZero();
+        assertThat(ksb.out()).contains("0 pipelines: ").contains("No completed build was read.");
     }
 
     @Test

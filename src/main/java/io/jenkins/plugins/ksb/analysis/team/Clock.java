@@ -16,7 +16,7 @@ final class Clock {
     }
 
     void add(Build build) {
-        OptionalLong start = build.times().start();
+        OptionalLong start = build.times().began();
         if (!build.completed() || start.isEmpty() || start.getAsLong() > asOf.orElse(Long.MAX_VALUE)) {
             return;
         }

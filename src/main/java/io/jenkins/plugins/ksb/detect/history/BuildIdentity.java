@@ -20,7 +20,7 @@ final class BuildIdentity {
         return new Built(
                 build.job(),
                 build.number(),
-                build.times().start(),
+                build.times().began(),
                 build.changes().stream()
                         .flatMap(change -> change.address().stream())
                         .distinct()

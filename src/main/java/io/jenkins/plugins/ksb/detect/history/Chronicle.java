@@ -42,8 +42,8 @@ public final class Chronicle {
     /** @param version what the script declares that the build ran; the same object as long as the script is the same */
     public void add(BuildDigest digest, Optional<Declared> version) {
         Build build = digest.build();
-        if (build.times().start().isPresent()
-                && !question.covers(build.times().start().getAsLong())) {
+        if (build.times().began().isPresent()
+                && !question.covers(build.times().began().getAsLong())) {
             outside++;
             return;
         }
@@ -54,7 +54,7 @@ public final class Chronicle {
         }
         if (!Builds.isComplete(build)) {
             incomplete++;
-        } else if (build.times().start().isEmpty()) {
+        } else if (build.times().began().isEmpty()) {
             untimed++;
         } else {
             addComplete(digest, version);

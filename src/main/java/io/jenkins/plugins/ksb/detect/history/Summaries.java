@@ -30,7 +30,7 @@ final class Summaries {
         return new BuildSummary(
                 build.number(),
                 build.result().orElse(Result.NOT_BUILT),
-                build.times().start().orElseThrow(),
+                build.times().began().orElseThrow(),
                 new BuildSummary.Waits(build.times().duration(), build.times().queue()),
                 commits,
                 changesKnown && !build.lacks(Part.CHANGES),
