@@ -40,7 +40,8 @@ import picocli.CommandLine.Parameters;
         name = "history",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        description = "Shows what the builds of a JENKINS_HOME did: results, times, causes, stages, tests, changes, and DORA's figures.",
+        description =
+                "Shows what the builds of a JENKINS_HOME did: results, times, causes, stages, tests, changes, and DORA's figures.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  ksb history /var/jenkins_home",
@@ -237,7 +238,8 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static void add(DigestSource.Piece piece, HistoryText text) {
         try {
-            text.add(piece.job(), piece.builds().stream().map(BuildDigest::build).toList());
+            text.add(
+                    piece.job(), piece.builds().stream().map(BuildDigest::build).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

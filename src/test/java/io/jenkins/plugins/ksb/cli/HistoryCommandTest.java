@@ -77,7 +77,8 @@ class HistoryCommandTest {
 
     @Test
     void mainLinesThatDeployHaveDorasFigures() {
-        String out = Ksb.run("history", "--job", "web-shop/*", "samples/team-home").out();
+        String out =
+                Ksb.run("history", "--job", "web-shop/*", "samples/team-home").out();
 
         assertThat(out)
                 .containsPattern("deployments +lead time +failed changes +time to restore +production +job\n")

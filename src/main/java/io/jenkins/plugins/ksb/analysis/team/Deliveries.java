@@ -30,7 +30,8 @@ public final class Deliveries {
      */
     public Deliveries(HistoryAnalysis analysis, Collection<Job> jobs, long asOf) {
         this.analysis = analysis;
-        this.lines = MainLines.of(jobs.stream().filter(each -> each.partOf().isEmpty()).toList());
+        this.lines = MainLines.of(
+                jobs.stream().filter(each -> each.partOf().isEmpty()).toList());
         this.asOf = asOf;
     }
 

@@ -5,7 +5,6 @@ import io.jenkins.plugins.ksb.analysis.HistoryAnalysis;
 import io.jenkins.plugins.ksb.analysis.Inspector;
 import io.jenkins.plugins.ksb.score.MaturityModel;
 import io.jenkins.plugins.ksb.score.Scorer;
-import io.jenkins.plugins.ksb.score.team.Delivery;
 import io.jenkins.plugins.ksb.score.team.Freshness;
 import io.jenkins.plugins.ksb.score.team.NotScored;
 import io.jenkins.plugins.ksb.score.team.PersonProfile;
@@ -106,5 +105,4 @@ public final class HomeAnalysis {
                 .flatMap(each -> each.result().notScored().stream())
                 .toList();
     }
-
 }
