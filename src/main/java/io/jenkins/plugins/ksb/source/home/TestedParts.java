@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ksb.source.home;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  */
 record TestedParts(List<Listing> folders, int missing) {
     private static final String MAVEN = "SurefireAggregatedReport";
+    private static final String NOTHING = "not-there";
     private static final String MATRIX = "MatrixTestResult";
 
     static TestedParts of(JobFolder job, BuildXml build) {
@@ -57,9 +59,18 @@ record TestedParts(List<Listing> folders, int missing) {
     private static Path below(Path folder, List<String> names) {
         Path at = folder;
         for (String name : names) {
-            Path none = at.resolve("not-there");
-            at = HomeFile.isFolder(at) ? Listing.of(at).entries().getOrDefault(name, none) : none;
+            boolean plain = !name.isEmpty() && !name.equals("..") && name.indexOf('/') < 0 && name.indexOf('\\') < 0;
+            at = plain && HomeFile.isFolder(at) ? child(at, name) : at.resolve(NOTHING);
         }
         return at;
+    }
+
+    /** Lists the folder only where the name cannot be said in this process's locale, as its builds come and go. */
+    private static Path child(Path folder, String name) {
+        try {
+            return folder.resolve(name);
+        } catch (InvalidPathException e) {
+            return Listing.of(folder).entries().getOrDefault(name, folder.resolve(NOTHING));
+        }
     }
 }
