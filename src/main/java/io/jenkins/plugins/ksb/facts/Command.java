@@ -1,7 +1,9 @@
 package io.jenkins.plugins.ksb.facts;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * One command of a script, quotes removed, wrappers seen through.
@@ -18,7 +20,7 @@ import java.util.Map;
  *
  * @param words the command and its arguments, at least one; unknown parts are {@link Hole}s
  * @param via wrappers passed through, outermost first, each with its subject ({@code ssh host}, {@code docker run image})
- * @param environment assignments in front of the command
+ * @param environment assignments in front of the command, by name
  * @param input here-document or here-string fed to it, or the words of an {@code echo} piped into it; empty if none
  * @param output files and streams that its output is redirected to, and the names of commands it is piped into ({@code |tee})
  * @param onFailure what its failure does to the whole run, the step's own handling included
@@ -36,7 +38,7 @@ public record Command(
     public Command {
         words = List.copyOf(words);
         via = List.copyOf(via);
-        environment = Map.copyOf(environment);
+        environment = environment.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(environment));
         output = List.copyOf(output);
         if (words.isEmpty()) {
             throw new IllegalArgumentException("a command has at least one word");
