@@ -5,6 +5,7 @@ import hudson.ExtensionList;
 import hudson.model.Item;
 import hudson.model.ItemGroup;
 import hudson.model.Job;
+import hudson.model.Run;
 import hudson.security.ACL;
 import hudson.security.ACLContext;
 import io.jenkins.plugins.ksb.detect.history.MainLines;
@@ -12,6 +13,8 @@ import io.jenkins.plugins.ksb.jenkins.store.Store;
 import io.jenkins.plugins.ksb.jenkins.store.SummaryFile;
 import io.jenkins.plugins.ksb.jenkins.work.Engine;
 import io.jenkins.plugins.ksb.jenkins.work.JobSession;
+import io.jenkins.plugins.ksb.jenkins.work.RunningBuild;
+import io.jenkins.plugins.ksb.score.Profile;
 import io.jenkins.plugins.ksb.source.home.JobFolder;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import jenkins.model.Jenkins;
@@ -38,6 +42,7 @@ public final class Analyses {
     /** Pipelines write the end of a build a moment after they say that it has ended. */
     private static final int TRIES = 6;
 
+    private final AtomicLong taken = new AtomicLong();
     private final ScheduledThreadPoolExecutor executor = new ScheduledThreadPoolExecutor(1, Analyses::thread);
     private final Map<String, JobSession> sessions = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -118,19 +123,47 @@ public final class Analyses {
             return Integer.MAX_VALUE;
         }
         Engine engine = Settings.get().engine();
+        JobSession session = session(job, engine);
+        synchronized (session) {
+            try {
+                taken.addAndGet(session.update(everything));
+            } catch (IOException e) {
+                sessions.remove(name);
+                LOGGER.log(Level.WARNING, e, () -> "Results of " + name + " could not be written");
+            }
+            return session.last();
+        }
+    }
+
+    private JobSession session(Job<?, ?> job, Engine engine) {
         JobFolder folder = folder(job);
-        JobSession session = sessions.get(name);
-        if (session == null || !session.goesOnWith(engine, folder)) {
-            session = new JobSession(engine, folder, isMainLine(job, folder));
-            sessions.put(name, session);
-        }
-        try {
-            session.update(everything);
-        } catch (IOException e) {
-            sessions.remove(name);
-            LOGGER.log(Level.WARNING, e, () -> "Results of " + name + " could not be written");
-        }
-        return session.last();
+        return sessions.compute(
+                job.getFullName(),
+                (name, known) -> known != null && known.goesOnWith(engine, folder)
+                        ? known
+                        : new JobSession(engine, folder, isMainLine(job, folder)));
+    }
+
+    /** How many builds were taken in since Jenkins started. */
+    long taken() {
+        return taken.get();
+    }
+
+    /** Reads all builds of a job anew, on the thread of whoever asks. */
+    void everything(String job) {
+        asSystem(() -> update(job, true));
+    }
+
+    /**
+     * Judges a build that has not ended, on the thread of whoever asks.
+     *
+     * @param standard id of another standard than that of the settings, or null
+     */
+    static Profile running(Run<?, ?> run, String standard) throws IOException {
+        Engine engine = Settings.get().engine();
+        RunningBuild build =
+                new RunningBuild(standard == null ? engine : engine.with(standard), folder(run.getParent()));
+        return build.judge(run.getRootDir().toPath(), run.getNumber());
     }
 
     private static JobFolder folder(Job<?, ?> job) {

@@ -118,6 +118,15 @@ public final class JobPage implements Action {
                 .count();
     }
 
+    /** Null where there are too few builds to draw. */
+    public Trend getTrend() {
+        return summary() == null ? null : Trend.of(summary().trend());
+    }
+
+    public List<Rows.FigureRow> getFigures() {
+        return new Rows(engine()).figures(summary().figures());
+    }
+
     public List<Rows.KsbRow> getKsbs() {
         return new Rows(engine()).ksbs(profile(), List.of());
     }

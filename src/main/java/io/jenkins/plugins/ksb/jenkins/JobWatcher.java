@@ -25,5 +25,6 @@ public final class JobWatcher extends ItemListener {
     @Override
     public void onBeforeShutdown() {
         Analyses.get().stop();
+        Backfill.get().stop();
     }
 }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.jenkins;
 
 import io.jenkins.plugins.ksb.evidence.Confidence;
 import io.jenkins.plugins.ksb.jenkins.store.Piece;
+import io.jenkins.plugins.ksb.jenkins.store.SummaryFile;
 import io.jenkins.plugins.ksb.jenkins.work.Engine;
 import io.jenkins.plugins.ksb.report.Practice;
 import io.jenkins.plugins.ksb.score.AreaResult;
@@ -56,6 +57,9 @@ public final class Rows {
     /** @param level null where nothing is expected of the area */
     public record AreaRow(
             String id, String title, String score, Integer level, int share, String seen, String missing) {}
+
+    /** @param value in words; a dash where nobody can tell; {@code of} how many deployments, changes or failures it tells */
+    public record FigureRow(String title, String value, int of, String band) {}
 
     /** @param gain points of the score */
     public record AdviceRow(String practice, String remedy, String example, String gain, String raises) {}
@@ -152,6 +156,25 @@ public final class Rows {
                         .filter(practice -> practice.status() == status)
                         .map(practice -> title(practice.practice()))
                         .toList());
+    }
+
+    List<FigureRow> figures(List<SummaryFile.Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.of() > 0)
+                .map(figure -> new FigureRow(
+                        title(figure.key()),
+                        figure.value() == null ? "–" : value(figure.key(), figure.value()),
+                        figure.of(),
+                        figure.band() == null ? "" : figure.band()))
+                .toList();
+    }
+
+    private static String value(String key, double value) {
+        return switch (key) {
+            case "deployment-frequency" -> Messages.Figure_perDay(value);
+            case "change-failure-rate" -> Messages.Figure_share(value);
+            default -> Messages.Figure_hours(value);
+        };
     }
 
     List<AdviceRow> advice(Profile profile, int most) {

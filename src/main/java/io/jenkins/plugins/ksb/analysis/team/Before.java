@@ -1,5 +1,6 @@
 package io.jenkins.plugins.ksb.analysis.team;
 
+import io.jenkins.plugins.ksb.analysis.JobFindings;
 import io.jenkins.plugins.ksb.detect.history.HistoryFinding;
 import io.jenkins.plugins.ksb.detect.history.HistoryPractice;
 import io.jenkins.plugins.ksb.detect.history.JobHistory;
@@ -51,7 +52,7 @@ final class Before {
                 }
             }
         }
-        Set<String> open = Pipelines.open(before.findings());
+        Set<String> open = JobFindings.open(before.findings());
         open.addAll(today.open());
         return new Earlier(
                 Figures.window(before.window()),

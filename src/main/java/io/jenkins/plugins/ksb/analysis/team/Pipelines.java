@@ -1,24 +1,21 @@
 package io.jenkins.plugins.ksb.analysis.team;
 
 import io.jenkins.plugins.ksb.analysis.Inspector;
+import io.jenkins.plugins.ksb.analysis.JobFindings;
 import io.jenkins.plugins.ksb.analysis.Reading;
 import io.jenkins.plugins.ksb.detect.history.HistoryFinding;
 import io.jenkins.plugins.ksb.detect.history.HistoryPractice;
 import io.jenkins.plugins.ksb.detect.history.JobHistory;
 import io.jenkins.plugins.ksb.evidence.Built;
-import io.jenkins.plugins.ksb.evidence.Enforcement;
 import io.jenkins.plugins.ksb.evidence.Evidence;
 import io.jenkins.plugins.ksb.score.Findings;
-import io.jenkins.plugins.ksb.score.Scope;
 import io.jenkins.plugins.ksb.score.Scorer;
 import io.jenkins.plugins.ksb.score.team.BuildsRead;
 import io.jenkins.plugins.ksb.score.team.NotScored;
 import io.jenkins.plugins.ksb.score.team.Pipeline;
 import io.jenkins.plugins.ksb.score.team.Pipeline.Note;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,12 +79,7 @@ final class Pipelines {
     }
 
     private Pipeline ofHistory(ProjectHistory project, JobHistory main) {
-        List<Evidence> evidence = new ArrayList<>(main.evidence());
-        List<Evidence> elsewhere = elsewhere(project.others());
-        evidence.addAll(elsewhere);
-        evidence.addAll(declared(project, main));
-        Set<String> open = open(main.findings());
-        Findings findings = new Findings(Scope.HISTORY, evidence, main.sustained(), open);
+        Findings findings = JobFindings.of(main, elsewhere(project.others()), declared(project, main));
         return new Pipeline(
                 main.job().name(),
                 project.project().name(),
@@ -101,20 +93,13 @@ final class Pipelines {
 
     /** Of the script that the newest build ran; where builds hold none, of the job's configuration. */
     private List<Evidence> declared(ProjectHistory project, JobHistory main) {
-        List<Evidence> declared = List.of();
         if (main.declared().isPresent()) {
-            declared = main.declared().get().evidenceOf(main.job().name());
-        } else if (inspector.inspect(Configuration.of(project.project().main().orElseThrow()))
-                instanceof Reading.Read read) {
-            declared = read.evidence();
+            return main.declared().get().evidenceOf(main.job().name());
         }
-        return declared.stream().map(piece -> learnt(piece, main.enforced())).toList();
-    }
-
-    /** A practice whose failure has failed a build is enforced, whatever its definition looks like. */
-    private static Evidence learnt(Evidence piece, Map<String, Integer> enforced) {
-        boolean open = piece.enforcement() != Enforcement.NOT_APPLICABLE && enforced.containsKey(piece.practice());
-        return open ? piece.enforced(Enforcement.ENFORCED) : piece;
+        return inspector.inspect(Configuration.of(project.project().main().orElseThrow()))
+                        instanceof Reading.Read read
+                ? read.evidence()
+                : List.of();
     }
 
     /** What is seen on any branch counts for the project, the latest first. */
@@ -134,19 +119,6 @@ final class Pipelines {
 
     private static boolean isOfHistory(Evidence piece) {
         return piece.rule().endsWith("/history");
-    }
-
-    /** Practices of which the builds tell nothing: too few of them, no occasion, or they do not hold what it takes. */
-    static Set<String> open(List<HistoryFinding> findings) {
-        Set<String> open = new HashSet<>();
-        for (HistoryFinding finding : findings) {
-            switch (finding.verdict()) {
-                case TOO_SHORT, NO_OCCASION, UNKNOWN ->
-                    open.add(finding.practice().id());
-                case SEEN, NOT_SEEN -> {}
-            }
-        }
-        return open;
     }
 
     private static Note note(HistoryFinding finding) {

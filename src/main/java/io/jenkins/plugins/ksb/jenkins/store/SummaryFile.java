@@ -15,6 +15,7 @@ import java.util.Map;
  * @param levels maturity level by id of area; an area of which nothing is expected is not there
  * @param pieces evidence that counts today
  * @param sustained practices that nearly all builds of the window did
+ * @param open practices of which these builds tell nothing; they are not missing
  * @param earned the best pieces of evidence that builds have given, those of builds long discarded among them
  * @param trend one point a build, oldest first
  * @param problem why nothing was found out; null where it was
@@ -33,6 +34,7 @@ public record SummaryFile(
         Map<String, Support> supports,
         List<Piece> pieces,
         List<String> sustained,
+        List<String> open,
         List<Piece> earned,
         List<Point> trend,
         List<Figure> figures,
@@ -50,6 +52,7 @@ public record SummaryFile(
         levels = levels == null ? Map.of() : new LinkedHashMap<>(levels);
         supports = supports == null ? Map.of() : new LinkedHashMap<>(supports);
         pieces = pieces == null ? List.of() : List.copyOf(pieces);
+        open = open == null ? List.of() : List.copyOf(open);
         sustained = sustained == null ? List.of() : List.copyOf(sustained);
         earned = earned == null ? List.of() : List.copyOf(earned);
         trend = trend == null ? List.of() : List.copyOf(trend);

@@ -18,11 +18,13 @@ import io.jenkins.plugins.ksb.score.Profile;
 import io.jenkins.plugins.ksb.score.Scope;
 import io.jenkins.plugins.ksb.score.Scorer;
 import io.jenkins.plugins.ksb.score.Standard;
+import io.jenkins.plugins.ksb.score.Standards;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** All that it takes to judge, in one version of the settings. Safe for use by several threads. */
 public final class Engine {
+    private final RulePacks packs;
     private final Context context;
     private final Made made;
     private final Scorer scorer;
@@ -30,6 +32,7 @@ public final class Engine {
     private final Inspector inspector;
 
     public Engine(String toolVersion, RulePacks packs, Standard standard, MaturityModel model) {
+        this.packs = packs;
         this.context = new Context(
                 toolVersion,
                 packs.version(),
@@ -57,6 +60,13 @@ public final class Engine {
 
     private static Practice practice(HistoryPractice practice) {
         return new Practice(practice.id(), practice.title(), practice.summary(), practice.counts(), "", "");
+    }
+
+    /** The same with another of the standards that ship; throws where there is none of this id. */
+    public Engine with(String standard) {
+        Standard other = Standards.builtIn(standard)
+                .orElseThrow(() -> new IllegalArgumentException("there is no standard " + standard));
+        return new Engine(context.toolVersion(), packs, other, context.model());
     }
 
     public Context context() {
@@ -87,7 +97,11 @@ public final class Engine {
     public Profile profile(SummaryFile summary) {
         Scope scope = summary.lastBuild() > 0 ? Scope.HISTORY : Scope.DEFINITION;
         return scorer.score(
-                new Findings(scope, Piece.evidence(summary.job(), summary.pieces()), Set.copyOf(summary.sustained())));
+                new Findings(
+                scope,
+                Piece.evidence(summary.job(), summary.pieces()),
+                Set.copyOf(summary.sustained()),
+                Set.copyOf(summary.open())));
     }
 
     /** What a build alone amounts to. */

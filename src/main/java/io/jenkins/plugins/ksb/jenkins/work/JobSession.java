@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.jenkins.work;
 
 import io.jenkins.plugins.ksb.analysis.HistoryAnalysis;
+import io.jenkins.plugins.ksb.analysis.JobFindings;
 import io.jenkins.plugins.ksb.analysis.Reading;
 import io.jenkins.plugins.ksb.detect.history.BuildDigest;
 import io.jenkins.plugins.ksb.detect.history.DoraFigures;
@@ -17,7 +18,6 @@ import io.jenkins.plugins.ksb.score.AreaResult;
 import io.jenkins.plugins.ksb.score.Findings;
 import io.jenkins.plugins.ksb.score.KsbResult;
 import io.jenkins.plugins.ksb.score.Profile;
-import io.jenkins.plugins.ksb.score.Scope;
 import io.jenkins.plugins.ksb.score.Score;
 import io.jenkins.plugins.ksb.score.Support;
 import io.jenkins.plugins.ksb.source.home.BuildFolder;
@@ -163,11 +163,10 @@ public final class JobSession {
     }
 
     private Findings findings(JobHistory history) {
-        List<Evidence> evidence = new ArrayList<>(declared());
-        evidence.addAll(history.evidence());
-        return last > 0
-                ? new Findings(Scope.HISTORY, evidence, history.sustained())
-                : Findings.ofDefinition(declared());
+        List<Evidence> declared = history.declared()
+                .map(script -> script.evidenceOf(job.job().name()))
+                .orElseGet(this::declared);
+        return last > 0 ? JobFindings.of(history, List.of(), declared) : Findings.ofDefinition(declared);
     }
 
     private List<Evidence> declared() {
@@ -244,6 +243,7 @@ public final class JobSession {
                         supports(profile),
                         Piece.of(findings.evidence()),
                         findings.sustained().stream().sorted().toList(),
+                        findings.open().stream().sorted().toList(),
                         earned.all(),
                         trend,
                         figures(history.dora()),

@@ -21,7 +21,7 @@ class JenkinsApiTest {
     void declarationsAreTrue() throws Exception {
         Map<String, Api> real = ApiListing.read(Path.of("src/test/resources/jenkins-api/jenkins-2.528.2.txt"));
         List<String> types = ApiListing.typesIn(CLASSES).stream()
-                .filter(t -> !t.startsWith("io/jenkins/plugins/ksb/"))
+                .filter(t -> !t.startsWith("io/jenkins/plugins/ksb/") && !t.matches(".*\\$\\d+"))
                 .toList();
         Set<String> implemented = implemented(types);
         List<String> faults = new ArrayList<>();

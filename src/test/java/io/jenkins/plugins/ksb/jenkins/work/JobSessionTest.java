@@ -43,7 +43,7 @@ class JobSessionTest {
         assertThat(file.pieces())
                 .filteredOn(piece -> piece.practice().equals("unit-testing"))
                 .extracting(Piece::grade)
-                .containsExactly(Grade.DECLARED, Grade.EXECUTED);
+                .containsExactlyInAnyOrder(Grade.DECLARED, Grade.EXECUTED);
         assertThat(file.fresh()).contains("K14");
     }
 

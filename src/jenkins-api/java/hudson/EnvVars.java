@@ -1,0 +1,5 @@
+package hudson;
+
+public class EnvVars extends java.util.TreeMap<String, String> {
+    EnvVars() {}
+}

@@ -1,0 +1,7 @@
+package jenkins.model;
+
+public abstract class CauseOfInterruption implements java.io.Serializable {
+    public CauseOfInterruption() {}
+
+    public abstract String getShortDescription();
+}
