@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * Whole processes that read a home, beside a bare pass over the same files with the same cores and heap: for every home a line with
@@ -21,37 +22,76 @@ public final class HomeBenchmark {
 
     private HomeBenchmark() {}
 
-    /** Arguments: {@code history} or {@code score}, and the homes. As a child: {@code run}, a file for the time, and a command. */
+    /**
+     * Arguments: {@code history} or {@code score}, and the homes; with {@code cache}, a score without a cache's help is compared with
+     * the next one, which has it. As a child: {@code run}, a file for the time, and a command.
+     */
     public static void main(String[] arguments) throws Exception {
         if (arguments[0].equals("run")) {
             run(arguments);
             return;
         }
+        boolean cache = arguments[0].equals("cache");
         System.out.printf("%d cores, heap %s, Java %s, median of %d%n", CORES, HEAP, Runtime.version(), ROUNDS);
         System.out.printf(
                 "%-28s %8s %8s %8s %6s %8s %8s %6s %9s%n",
-                "home", "builds", "bare s", arguments[0] + " s", "ratio", "bare cpu", "cpu s", "ratio", "builds/s");
+                "home",
+                "builds",
+                cache ? "second s" : "bare s",
+                cache ? "first s" : arguments[0] + " s",
+                "ratio",
+                cache ? "2nd cpu" : "bare cpu",
+                "cpu s",
+                "ratio",
+                "builds/s");
         for (int i = 1; i < arguments.length; i++) {
             home(arguments[0], Path.of(arguments[i]));
         }
     }
 
     private static void home(String command, Path home) throws Exception {
-        Path output = Files.createTempFile("ksb-benchmark", ".ndjson");
-        List<Time> bare = new ArrayList<>();
+        Path output = Files.createTempFile("ksb-benchmark", ".txt");
+        List<Time> least = new ArrayList<>();
         List<Time> ours = new ArrayList<>();
         for (int round = 0; round <= ROUNDS; round++) {
-            Time bareTime = process("bare", home.toString(), String.valueOf(CORES), command);
-            Time ourTime = command.equals("history")
-                    ? process("ksb", "history", "--format", "ndjson", "-o", output.toString(), home.toString())
-                    : process("ksb", "score", "-o", output.toString(), home.toString());
+            Time leastTime;
+            Time ourTime;
+            if (command.equals("cache")) {
+                Path cache = Files.createTempDirectory("ksb-benchmark");
+                ourTime = score(home, output, "--cache", cache.toString());
+                leastTime = score(home, output, "--cache", cache.toString());
+                delete(cache);
+            } else {
+                leastTime = process("bare", home.toString(), String.valueOf(CORES), command);
+                ourTime = command.equals("history") ? history(home, output) : score(home, output);
+            }
             if (round > 0) {
-                bare.add(bareTime);
+                least.add(leastTime);
                 ours.add(ourTime);
             }
         }
-        print(home, builds(home, output), median(bare), median(ours));
+        print(home, builds(home, output), median(least), median(ours));
         Files.delete(output);
+    }
+
+    private static Time history(Path home, Path output) throws IOException, InterruptedException {
+        return process("ksb", "history", "--format", "ndjson", "-o", output.toString(), home.toString());
+    }
+
+    private static Time score(Path home, Path output, String... more) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("ksb", "score", "-o", output.toString()));
+        command.addAll(List.of(more));
+        command.add(home.toString());
+        return process(command.toArray(String[]::new));
+    }
+
+    private static void delete(Path cache) throws IOException {
+        try (Stream<Path> files = Files.list(cache)) {
+            for (Path file : files.toList()) {
+                Files.delete(file);
+            }
+        }
+        Files.delete(cache);
     }
 
     /** What one process took: by the clock on the wall, and on all cores together. */
@@ -80,7 +120,7 @@ public final class HomeBenchmark {
     }
 
     private static long builds(Path home, Path output) throws Exception {
-        process("ksb", "history", "--format", "ndjson", "-o", output.toString(), home.toString());
+        history(home, output);
         try (var lines = Files.lines(output)) {
             return lines.count();
         }

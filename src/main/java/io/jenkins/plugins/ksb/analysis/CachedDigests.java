@@ -14,10 +14,13 @@ import io.jenkins.plugins.ksb.source.home.JobFolder;
 import io.jenkins.plugins.ksb.source.home.JobPart;
 import io.jenkins.plugins.ksb.source.home.UsedFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,14 +105,12 @@ public final class CachedDigests implements DigestSource {
     private static Optional<String> state(JobPart part, JobCache known) {
         try {
             FileState config = FileState.of(part.job().path().resolve("config.xml"));
-            StringBuilder state = new StringBuilder();
-            state.append(part.job()).append(config).append(part.notices());
-            for (BuildFolder folder : part.folders()) {
-                state.append(known.state(folder));
-            }
+            MessageDigest state = Sha256.start();
+            state.update((part.job() + " " + config + part.notices()).getBytes(StandardCharsets.UTF_8));
+            part.folders().forEach(folder -> known.tellState(folder, state));
             return config.isYoung(System.currentTimeMillis())
                     ? Optional.empty()
-                    : Optional.of(Sha256.hex(state.toString()));
+                    : Optional.of(HexFormat.of().formatHex(state.digest()));
         } catch (IOException e) {
             return Optional.empty();
         }

@@ -7,7 +7,6 @@ import io.jenkins.plugins.ksb.analysis.team.Deliveries;
 import io.jenkins.plugins.ksb.detect.RulePacks;
 import io.jenkins.plugins.ksb.detect.history.BuildDigest;
 import io.jenkins.plugins.ksb.facts.Build.Part;
-import io.jenkins.plugins.ksb.facts.BuildRecord;
 import io.jenkins.plugins.ksb.facts.History;
 import io.jenkins.plugins.ksb.report.HistoryNdjson;
 import io.jenkins.plugins.ksb.report.HistoryNotes;
@@ -211,11 +210,7 @@ final class HistoryCommand implements Callable<Integer> {
 
     /** On a thread of its own, as there is more work in it than in waiting for the disk. */
     private static Lines lines(History history) {
-        StringBuilder text = new StringBuilder();
-        for (BuildRecord each : history.builds()) {
-            text.append(HistoryNdjson.line(each.build()));
-        }
-        return new Lines(history, text.toString());
+        return new Lines(history, HistoryNdjson.lines(history.builds()));
     }
 
     private static void write(Lines lines, HistoryNotes notes, Writer out) {

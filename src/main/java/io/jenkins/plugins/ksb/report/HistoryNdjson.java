@@ -1,6 +1,7 @@
 package io.jenkins.plugins.ksb.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.jenkins.plugins.ksb.facts.Build;
 import io.jenkins.plugins.ksb.facts.Build.Cause;
@@ -9,6 +10,7 @@ import io.jenkins.plugins.ksb.facts.Build.Part;
 import io.jenkins.plugins.ksb.facts.Build.ScriptSource;
 import io.jenkins.plugins.ksb.facts.Build.Status;
 import io.jenkins.plugins.ksb.facts.Build.TestTotals;
+import io.jenkins.plugins.ksb.facts.BuildRecord;
 import io.jenkins.plugins.ksb.facts.BuildStage;
 import io.jenkins.plugins.ksb.facts.Change;
 import java.io.IOException;
@@ -19,9 +21,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** A build as one line of JSON, to the schema {@code history.schema.json}; what is not known is null. */
+/** Builds as lines of JSON, to the schema {@code history.schema.json}; what is not known is null. */
 public final class HistoryNdjson {
-    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int EXPECTED = 2048;
+    private static final JsonFactory FACTORY =
+            new JsonFactoryBuilder().rootValueSeparator("\n").build();
 
     private final JsonGenerator json;
     private final Build build;
@@ -33,15 +37,20 @@ public final class HistoryNdjson {
         this.read = build.status() == Status.OK || build.status() == Status.UNFINISHED;
     }
 
-    /** The line, its end included. */
-    public static String line(Build build) {
-        StringWriter line = new StringWriter(1024);
-        try (JsonGenerator json = FACTORY.createGenerator(line)) {
-            new HistoryNdjson(json, build).write();
+    /** A line for each, with its end. */
+    public static String lines(List<BuildRecord> builds) {
+        if (builds.isEmpty()) {
+            return "";
+        }
+        StringWriter lines = new StringWriter(EXPECTED * builds.size());
+        try (JsonGenerator json = FACTORY.createGenerator(lines)) {
+            for (BuildRecord each : builds) {
+                new HistoryNdjson(json, each.build()).write();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return line.append('\n').toString();
+        return lines.append('\n').toString();
     }
 
     private void write() throws IOException {

@@ -10,6 +10,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,13 @@ public final class JobCache implements Closeable {
     private final AtomicInteger written = new AtomicInteger();
     private final AtomicInteger used = new AtomicInteger();
 
-    /** A build, and its place among those whose facts stand in one block. */
-    private record Known(KnownBuild build, Block block, int place) {}
+    /**
+     * A build, and its place among those whose facts stand in one block.
+     *
+     * @param from where it begins in the block's head
+     * @param to where it ends
+     */
+    private record Known(KnownBuild build, Block block, int place, int from, int to) {}
 
     /**
      * Where the facts of a build stand.
@@ -55,11 +61,13 @@ public final class JobCache implements Closeable {
     }
 
     private void index(Block block) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(block.head()));
+        byte[] head = block.head();
+        DataInputStream in = new DataInputStream(new ByteArrayInputStream(head));
         int count = in.readInt();
         for (int place = 0; place < count; place++) {
+            int from = head.length - in.available();
             KnownBuild build = KnownBuild.read(in);
-            builds.put(build.name(), new Known(build, block, place));
+            builds.put(build.name(), new Known(build, block, place, from, head.length - in.available()));
         }
         written.addAndGet(count);
     }
@@ -77,10 +85,12 @@ public final class JobCache implements Closeable {
         return Optional.of(new Found(known.block, known.place));
     }
 
-    /** What identifies the facts of a build that {@link #find} has found. */
-    public String state(BuildFolder folder) {
+    /** Tells what identifies the facts of a build that is known. */
+    public void tellState(BuildFolder folder, MessageDigest digest) {
         Known known = builds.get(name(folder));
-        return known == null ? "" : known.build.toString();
+        if (known != null) {
+            digest.update(known.block.head(), known.from, known.to - known.from);
+        }
     }
 
     /** The bytes of the block that was found; empty where they are damaged. */
@@ -102,11 +112,7 @@ public final class JobCache implements Closeable {
             known.add(Freshness.known(name(each.folder), each, verify));
         }
         try {
-            Block block = file.add(head(known), content);
-            for (int place = 0; place < known.size(); place++) {
-                builds.put(known.get(place).name(), new Known(known.get(place), block, place));
-            }
-            written.addAndGet(known.size());
+            index(file.add(head(known), content));
             used.addAndGet(known.size());
         } catch (IOException e) {
             throw unusable(e);
