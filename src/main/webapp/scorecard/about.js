@@ -24,6 +24,9 @@ export function aboutSection(model) {
     ['Rules', 'rule packs', data.rules.version],
     ['Maturity model', data.maturityModel.id, data.maturityModel.version],
     ['Form of the data', 'JSON report ' + data.schemaVersion],
+    ...(data.home ? [['Read', data.home]] : []),
+    ...(data.asOf ? [['As of', data.asOf]] : []),
+    ...(data.bands ? [['Bands', data.bands.title + ', ' + data.bands.source]] : []),
   ];
   return section(
     'about',
@@ -37,6 +40,7 @@ export function aboutSection(model) {
         h('dd', {}, text, hash && [' ', h('code', { title: hash }, hash.slice(0, 12))]),
       ]),
     ),
+    data.remarks && data.remarks.length > 0 && h('ul', {}, data.remarks.slice(0, 200).map((remark) => h('li', {}, remark))),
     h('p', { class: 'soft' }, data.standard.notice),
   );
 }

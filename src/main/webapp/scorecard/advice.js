@@ -2,6 +2,7 @@
 
 import { h, section } from './dom.js';
 import { ksbsNamed } from './ksbs.js';
+import { placeLink } from './score.js';
 import { gapTitle } from './summary.js';
 
 const MOST = 12;
@@ -57,7 +58,7 @@ function enforce(pipeline, gap, link) {
       h(
         'pre',
         { tabindex: '0', 'aria-label': 'The line as it is now' },
-        h('code', {}, piece.line ? [h('a', { href: link('line-' + piece.line) }, 'line ' + piece.line), '  '] : '', lineOf(pipeline, piece)),
+        h('code', {}, placeLink(pipeline, piece, link), '  ', lineOf(pipeline, piece)),
       ),
   ];
 }

@@ -54,15 +54,22 @@ export function evidenceSection(model, pipelines, link) {
       pieces.length,
     );
   };
+  const reveal = (event) => {
+    filters.forEach((filter) => (filter.field.value = ''));
+    update();
+    list.reveal((piece) => 'evidence-' + piece.id === event.detail);
+  };
   filters.forEach((filter) => filter.field.addEventListener('input', update));
   update();
-  return section(
+  const drawn = section(
     'evidence',
     'Evidence',
     pieces.length === 0 ? 'No practice was recognised here.' : 'Every place where a practice was recognised.',
     h('form', { class: 'filters', role: 'search', submit: (event) => event.preventDefault() }, filters.map((filter) => filter.label)),
     list.element,
   );
+  drawn.addEventListener('ksb-reveal', reveal);
+  return drawn;
 }
 
 function matches(field, value) {
@@ -119,7 +126,11 @@ function where(piece, several, link) {
   if (!piece.line) {
     return [short(piece.job || '', 60) + ' #' + piece.build, h('span', { class: 'soft' }, ' ' + day(piece.time)), stage];
   }
-  const line = 'line-' + piece.line;
-  return [h('a', { href: several ? address(piece.pipeline, line) : link(line) }, 'line ' + piece.line), stage];
+  const line = 'line ' + piece.line;
+  if (!piece.pipeline.text) {
+    return [line, h('span', { class: 'soft' }, ' of the definition'), stage];
+  }
+  const anchor = 'line-' + piece.line;
+  return [h('a', { href: several ? address(piece.pipeline, anchor) : link(anchor) }, line), stage];
 }
 

@@ -10,24 +10,25 @@ import { address, modelOf } from './model.js';
 import { notAnalysedSection, pipelinesSection } from './pipelines.js';
 import { matrixSection, practicesSection } from './practices.js';
 import { placeLink, scoreSection } from './score.js';
-import { pipelineSummary, wholeSummary } from './summary.js';
+import { pipelineSummary, teamSummary, wholeSummary } from './summary.js';
+import { deliverySection, gapsSection, historySection, maturitySection } from './team.js';
 import { between, count } from './words.js';
 
 const MOST_PLACES = 6;
 
 /** Draws a report into an element. */
 export function show(root, data, texts) {
-  const model = modelOf(data, texts);
+  const groups = modelOf(data, texts);
   let drawn = null;
   const go = () => {
-    const { pipeline, anchor } = wanted(model);
-    if (drawn === null || drawn.pipeline !== pipeline) {
-      root.replaceChildren(...(pipeline ? pipelinePage(model, pipeline) : wholePage(model)));
-      document.title = (pipeline ? pipeline.name + ' · ' : '') + 'KSB Scorecard';
+    const { group, pipeline, anchor } = wanted(groups);
+    if (drawn === null || drawn.group !== group || drawn.pipeline !== pipeline) {
+      root.replaceChildren(...(pipeline ? pipelinePage(group, pipeline) : wholePage(group, groups)));
+      document.title = (pipeline ? pipeline.name : group.name || 'Report') + ' · KSB Scorecard';
       if (drawn !== null && !anchor) {
         root.querySelector('h1').focus();
       }
-      drawn = { pipeline };
+      drawn = { group, pipeline };
     }
     if (anchor) {
       reveal(root, anchor);
@@ -39,18 +40,22 @@ export function show(root, data, texts) {
   addEventListener('afterprint', () => foldAgain(root));
   go();
   // browsers look for the address themselves once the file is read, and forget what had the focus
-  addEventListener('load', () => setTimeout(() => reveal(root, wanted(model).anchor)));
+  addEventListener('load', () => setTimeout(() => reveal(root, wanted(groups).anchor)));
 }
 
-/** Page and place that the address names: #K14, #/shop%2FJenkinsfile/K14. */
-function wanted(model) {
-  const address = location.hash.slice(1);
-  if (!address.startsWith('/')) {
-    return { pipeline: model.single ? model.pipelines[0] : null, anchor: decoded(address) };
+/** Page and place that the address names: #K14, #/shop%2FJenkinsfile/K14 of a pipeline, #@Payments/K14 of a team. */
+function wanted(groups) {
+  const [first, ...rest] = location.hash.slice(1).split('/');
+  if (first === '' && rest.length > 0) {
+    const name = decoded(rest[0]);
+    const group = groups.find((one) => one.pipelines.some((pipeline) => pipeline.name === name));
+    if (group) {
+      return { group, pipeline: group.pipelines.find((one) => one.name === name), anchor: decoded(rest[1] || '') };
+    }
   }
-  const [name, anchor] = address.slice(1).split('/');
-  const pipeline = model.pipelines.find((one) => one.name === decoded(name));
-  return { pipeline: pipeline || null, anchor: decoded(anchor || '') };
+  const named = first.startsWith('@') && groups.find((one) => one.name === decoded(first.slice(1)));
+  const group = named || groups[0];
+  return { group, pipeline: group.single ? group.pipelines[0] : null, anchor: decoded(named ? rest[0] || '' : first) };
 }
 
 function decoded(text) {
@@ -71,7 +76,10 @@ function again(event, root) {
 }
 
 function reveal(root, anchor) {
-  const element = root.ownerDocument.getElementById(anchor);
+  if (!document.getElementById(anchor)) {
+    root.querySelectorAll('#evidence').forEach((list) => list.dispatchEvent(new CustomEvent('ksb-reveal', { detail: anchor })));
+  }
+  const element = document.getElementById(anchor);
   if (!element || !root.contains(element)) {
     return;
   }
@@ -93,13 +101,14 @@ function reveal(root, anchor) {
 
 function pipelinePage(model, pipeline) {
   const link = (anchor) => (model.single ? '#' + anchor : address(pipeline, anchor));
-  const evidenceOf = (reason) => h('p', {}, places(reason.evidence.map(pipeline.piece).filter(Boolean), link));
+  const evidenceOf = (reason) => h('p', {}, places(pipeline, reason.evidence.map(pipeline.piece).filter(Boolean), link));
   return page(
-    !model.single && h('p', { class: 'back' }, h('a', { href: '#pipelines' }, 'All pipelines')),
+    !model.single && h('p', { class: 'back' }, h('a', { href: model.at('pipelines') }, 'All pipelines')),
     link,
     pipelineSummary(model, pipeline, link),
     scoreSection(model, pipeline, link),
     adviceSection(model, pipeline, link),
+    historySection(model, pipeline),
     definitionSection(model, pipeline, link),
     ksbSections(model, pipeline.ksbs, link, evidenceOf),
     dutySection(model, pipeline.duties || [], link),
@@ -109,12 +118,13 @@ function pipelinePage(model, pipeline) {
   );
 }
 
-function wholePage(model) {
-  const link = (anchor) => '#' + anchor;
+function wholePage(model, groups) {
+  const link = model.at;
   return page(
-    null,
+    groups.length > 1 && teamLinks(model, groups),
     link,
-    wholeSummary(model, link),
+    model.team ? teamSummary(model) : wholeSummary(model),
+    model.team && [maturitySection(model), gapsSection(model), deliverySection(model)],
     pipelinesSection(model),
     practicesSection(model),
     matrixSection(model),
@@ -126,9 +136,22 @@ function wholePage(model) {
   );
 }
 
-function places(pieces, link) {
+function teamLinks(model, groups) {
+  return h(
+    'p',
+    { class: 'back' },
+    'Teams: ',
+    between(
+      groups.map((group) =>
+        h('a', { href: group.at('summary'), 'aria-current': group === model && 'page' }, group.name),
+      ),
+    ),
+  );
+}
+
+function places(pipeline, pieces, link) {
   return [
-    between(pieces.slice(0, MOST_PLACES).map((piece) => [h('code', {}, piece.subject.slice(0, 100)), ' ', placeLink(piece, link)])),
+    between(pieces.slice(0, MOST_PLACES).map((piece) => [h('code', {}, piece.subject.slice(0, 100)), ' ', placeLink(pipeline, piece, link)])),
     pieces.length > MOST_PLACES && ' and ' + (pieces.length - MOST_PLACES) + ' more',
   ];
 }
@@ -146,7 +169,7 @@ function placesInPipelines(model, reason) {
     'ul',
     {},
     items.slice(0, MOST_PLACES).map(([pipeline, pieces]) =>
-      h('li', {}, h('a', { href: address(pipeline) }, pipeline.name), ': ', places(pieces, (anchor) => address(pipeline, anchor))),
+      h('li', {}, h('a', { href: address(pipeline) }, pipeline.name), ': ', places(pipeline, pieces, (anchor) => address(pipeline, anchor))),
     ),
     items.length > MOST_PLACES && h('li', {}, 'and ' + count(items.length - MOST_PLACES, 'more pipeline')),
   );

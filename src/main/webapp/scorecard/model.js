@@ -2,7 +2,7 @@
 
 import { capital, rank } from './words.js';
 
-/** What pages are made of; texts of definitions come beside the report, because not every report carries them. */
+/** What pages are made of, in one group or a group for each team; texts of definitions come beside the report, because not every report carries them. */
 export function modelOf(data, texts) {
   const model = {
     data,
@@ -18,7 +18,27 @@ export function modelOf(data, texts) {
       model.speaksFor.set(mapping.practice, [...known, mapping.ksb]);
     }
   }
-  return { ...model, ...ofDefinitions(model, data, texts) };
+  const groups = data.teams ? data.teams.map((team) => ofTeam(team, data.standard)) : [ofDefinitions(model, data, texts)];
+  return groups.map((group, i) => ({ ...model, ...group, at: (anchor) => groupAddress(group, i, anchor) }));
+}
+
+/** Places of the first group need no name before them. */
+function groupAddress(group, i, anchor) {
+  return i === 0 ? '#' + anchor : '#@' + encodeURIComponent(group.name) + '/' + anchor;
+}
+
+function ofTeam(team, standard) {
+  return {
+    team: true,
+    name: team.name,
+    pipelines: team.pipelines.map((pipeline) => ({
+      ...pipelineOf(pipeline, pipeline.job),
+      duties: dutiesOf(standard, pipeline.coverage),
+    })),
+    notAnalysed: team.notAnalysed.map((why) => ({ ...why, name: why.job })),
+    whole: team,
+    single: false,
+  };
 }
 
 function ofDefinitions(model, data, texts) {
@@ -32,7 +52,7 @@ function ofDefinitions(model, data, texts) {
     }
   });
   const whole = { ...data.together, duties: dutiesOf(model.standard, data.together.coverage) };
-  return { pipelines, notAnalysed, whole, single: pipelines.length === 1 && notAnalysed.length === 0 };
+  return { name: '', pipelines, notAnalysed, whole, single: pipelines.length === 1 && notAnalysed.length === 0 };
 }
 
 function pipelineOf(result, name, text) {

@@ -50,9 +50,9 @@ export function listPages({ size, noun, draw }) {
       page = 0;
       render();
     },
-    /** Turns to the page on which the item is. */
-    reveal(item) {
-      const at = items.indexOf(item);
+    /** Turns to the page of the first item that is meant. */
+    reveal(meant) {
+      const at = items.findIndex(meant);
       if (at >= 0) {
         page = Math.floor(at / size);
         render();

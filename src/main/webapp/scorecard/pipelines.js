@@ -3,10 +3,12 @@
 import { bar, h, row, section, short, table } from './dom.js';
 import { address, practiceTitle } from './model.js';
 import { listPages } from './pages.js';
+import { trendWord } from './team.js';
 import { capital, percent, word } from './words.js';
 
 const PAGE = 50;
 const HEADS = ['Pipeline', 'Score', 'Scope', 'Practices', 'KSBs', 'Add next'];
+const TEAM_HEADS = ['Pipeline', 'Score', 'Scope', 'Trend', 'Practices', 'KSBs', 'Add next'];
 const ORDERS = {
   'as named': () => 0,
   'by name': (a, b) => a.name.localeCompare(b.name, 'en'),
@@ -24,7 +26,7 @@ export function pipelinesSection(model) {
   const list = listPages({
     size: PAGE,
     noun: 'pipeline',
-    draw: (shown) => table('Pipelines', HEADS, shown.map((pipeline) => pipelineRow(model, pipeline))),
+    draw: (shown) => table('Pipelines', model.team ? TEAM_HEADS : HEADS, shown.map((pipeline) => pipelineRow(model, pipeline))),
   });
   const update = () => {
     const part = find.value.toLowerCase();
@@ -50,10 +52,11 @@ export function pipelinesSection(model) {
 
 function pipelineRow(model, pipeline) {
   const gap = pipeline.recommendations[0];
-  return row(HEADS, [
+  return row(model.team ? TEAM_HEADS : HEADS, [
     h('a', { href: address(pipeline) }, short(pipeline.name, 120)),
     h('span', { class: 'scored' }, h('b', {}, percent(pipeline.score)), bar(score(pipeline) / 100)),
     word(pipeline.scope),
+    ...(model.team ? [trendWord(pipeline)] : []),
     new Set(pipeline.evidence.map((piece) => piece.practice)).size,
     pipeline.coverage.supported.length + pipeline.coverage.touched.length,
     gap ? practiceTitle(model, gap.practice) : 'nothing',

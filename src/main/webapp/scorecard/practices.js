@@ -17,9 +17,9 @@ export function practicesSection(model) {
     'In how many pipelines each practice is seen, and where it is expected and missing.',
     areas.map((area) =>
       h(
-        'section',
-        { class: 'area', id: 'area-' + area.id, 'aria-labelledby': 'area-title-' + area.id },
-        h('h3', { id: 'area-title-' + area.id }, area.title),
+        'div',
+        { class: 'area', id: 'area-' + area.id },
+        h('h3', {}, area.title),
         table('Practices of ' + area.title, HEADS, area.practices.filter(asked).map((tally) => tallyRow(model, tally))),
         unasked(model, area.practices.filter((tally) => !asked(tally))),
       ),

@@ -33,12 +33,12 @@ function areaPart(model, pipeline, area, link) {
   const others = area.practices.filter((practice) => practice.status === 'NOT_APPLICABLE');
   const ofBuilds = others.filter((practice) => practice.calledFor === 'OUT_OF_SCOPE');
   return h(
-    'section',
-    { class: 'area', id: 'area-' + area.id, 'aria-labelledby': 'area-title-' + area.id },
+    'div',
+    { class: 'area', id: 'area-' + area.id },
     h(
       'div',
       { class: 'area-head' },
-      h('h3', { id: 'area-title-' + area.id }, area.title),
+      h('h3', {}, area.title),
       bar((area.score.percent || 0) / 100),
       h(
         'p',
@@ -75,25 +75,35 @@ function practiceRow(model, pipeline, practice, link) {
       h('span', { class: 'signed' }, sign(signOf(best)), h('span', {}, title(model, practice))),
       best ? seen(pipeline, practice, link) : notSeen(pipeline, practice, link),
       askedFor(model, practice),
-      h('span', { class: 'sum' }, sum(practice, best)),
+      h('span', { class: 'sum' }, sum(pipeline, practice, best)),
     ],
     { id: 'practice-' + practice.practice },
   );
 }
 
 function seen(pipeline, practice, link) {
-  const pieces = (practice.evidence || []).map(pipeline.piece).filter(Boolean);
+  const places = new Map();
+  for (const piece of (practice.evidence || []).map(pipeline.piece).filter(Boolean)) {
+    places.set(placeName(piece), places.get(placeName(piece)) || piece);
+  }
+  const pieces = [...places.values()];
   return [
-    between(pieces.slice(0, 4).map((piece) => placeLink(piece, link))),
+    between(pieces.slice(0, 4).map((piece) => placeLink(pipeline, piece, link))),
     pieces.length > 4 && ' and ' + (pieces.length - 4) + ' more',
   ];
 }
 
+function placeName(piece) {
+  return piece.line ? 'line ' + piece.line : 'build ' + piece.build;
+}
+
 /** To where it stands in the definition, or to its row in the list of evidence. */
-export function placeLink(piece, link) {
-  return piece.line
-    ? h('a', { href: link('line-' + piece.line) }, 'line ' + piece.line)
-    : h('a', { href: link('evidence-' + piece.id) }, 'build ' + piece.build);
+export function placeLink(pipeline, piece, link) {
+  return h('a', { href: link(placeOf(pipeline, piece)) }, placeName(piece));
+}
+
+export function placeOf(pipeline, piece) {
+  return piece.line && pipeline.text ? 'line-' + piece.line : 'evidence-' + piece.id;
 }
 
 function notSeen(pipeline, practice, link) {
@@ -110,7 +120,8 @@ function askedFor(model, practice) {
 }
 
 /** Weight times what the best evidence is worth. */
-function sum(practice, best) {
+function sum(pipeline, practice, best) {
+  const sustained = (pipeline.sustained || []).includes(practice.practice);
   if (!best || practice.weight === 0) {
     return number(practice.points);
   }
@@ -118,7 +129,7 @@ function sum(practice, best) {
     h(
       'span',
       { class: 'soft' },
-      number(practice.weight) + ' × ' + number(practice.points / practice.weight) + ' ' + word(best.grade)
+      number(practice.weight) + ' × ' + number(practice.points / practice.weight) + ' ' + (sustained ? 'sustained' : word(best.grade))
         + (best.enforcement === 'ADVISORY' ? ', advisory' : '') + ' = ',
     ),
     number(practice.points),

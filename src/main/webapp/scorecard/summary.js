@@ -1,9 +1,9 @@
 /** What stands on top: what is well evidenced, and what to coach next. */
 
-import { bar, h } from './dom.js';
+import { bar, h, short } from './dom.js';
 import { address, bestSupported, commonGaps, practiceTitle } from './model.js';
 import { supportTag } from './signs.js';
-import { between, capital, count, kindWord, number, percent, rank } from './words.js';
+import { between, capital, count, day, kindWord, number, percent, rank } from './words.js';
 
 const MOST = 3;
 
@@ -11,11 +11,11 @@ export function pipelineSummary(model, pipeline, link) {
   return summary(
     pipeline.name,
     [
-      kindWord(pipeline.kind),
+      pipeline.kind ? kindWord(pipeline.kind) : pipeline.scope === 'HISTORY' ? 'definition and builds' : 'definition only',
       count(new Set(pipeline.evidence.map((piece) => piece.practice)).size, 'practice') + ' seen',
       'against ' + standardName(model),
     ],
-    [scoreFigure(pipeline), coverageFigure(model, pipeline.coverage)],
+    [scoreFigure(pipeline, link), coverageFigure(model, pipeline.coverage, link)],
     [wellDone(model, pipeline, link), coaching(model, pipeline.recommendations.slice(0, MOST), link)],
     pipeline.scope === 'DEFINITION' &&
       'This is what the definition would do. No build was looked at, so nothing here is proof that it ran, and the score is'
@@ -23,7 +23,7 @@ export function pipelineSummary(model, pipeline, link) {
   );
 }
 
-export function wholeSummary(model, link) {
+export function wholeSummary(model) {
   const gaps = commonGaps(model.pipelines);
   return summary(
     model.pipelines.length === 0 ? 'No pipeline was analysed' : count(model.pipelines.length, 'pipeline') + ' together',
@@ -31,9 +31,79 @@ export function wholeSummary(model, link) {
       model.notAnalysed.length === 0 ? 'all analysed' : count(model.notAnalysed.length, 'definition') + ' not analysed',
       'against ' + standardName(model),
     ],
-    [coverageFigure(model, model.whole.coverage)],
-    [wellDoneTogether(model, link), coachingTogether(model, gaps.slice(0, MOST))],
+    [coverageFigure(model, model.whole.coverage, model.at)],
+    [wellDoneTogether(model), coachingTogether(model, gaps.slice(0, MOST))],
     'Scores of single pipelines are never averaged: an average would hide what was not analysed.',
+  );
+}
+
+export function teamSummary(model) {
+  const data = model.data;
+  return summary(
+    model.name || data.home,
+    [
+      count(model.pipelines.length, 'pipeline'),
+      model.notAnalysed.length === 0 ? 'all analysed' : model.notAnalysed.length + ' more not analysed',
+      data.asOf ? 'as of ' + day(data.asOf) : 'no builds',
+      'against ' + standardName(model),
+    ],
+    [coverageFigure(model, model.whole.coverage, model.at), deliveryFigure(model)],
+    [bestAreas(model), coachingOfTeam(model)],
+    'Levels are of areas, never of people, and scores of single pipelines are never averaged.',
+  );
+}
+
+function deliveryFigure(model) {
+  const proved = model.pipelines.filter((pipeline) => pipeline.scope === 'HISTORY');
+  const builds = proved.reduce((sum, pipeline) => sum + (pipeline.builds.window ? pipeline.builds.window.builds : 0), 0);
+  const newest = model.data.newestBuild;
+  return h(
+    'div',
+    { class: 'figure' },
+    h('p', { class: 'figure-name' }, 'Builds looked at'),
+    h('p', { class: 'figure-value' }, builds.toLocaleString('en'), h('span', {}, ' in ' + count(proved.length, 'pipeline'))),
+    h(
+      'p',
+      { class: 'figure-note' },
+      newest && 'The newest: ' + short(newest.job, 60) + ' #' + newest.number + ', ' + day(newest.end) + '. ',
+      count(model.pipelines.length - proved.length, 'pipeline') + ' known by definition only',
+    ),
+  );
+}
+
+function bestAreas(model) {
+  const areas = model.whole.areas.filter((area) => area.level && area.level.level > 1);
+  return column(
+    'Well evidenced',
+    'No area has come far yet.',
+    [...areas]
+      .sort((a, b) => b.level.level - a.level.level)
+      .slice(0, MOST)
+      .map((area) =>
+        h(
+          'li',
+          {},
+          h('a', { href: model.at('level-' + area.id) }, area.title),
+          ' level ' + area.level.level + ' ',
+          h('span', { class: 'soft' }, area.level.meaning),
+        ),
+      ),
+  );
+}
+
+function coachingOfTeam(model) {
+  return column(
+    'Coach next',
+    'Nothing to add: every expected practice is here and its failure matters.',
+    model.whole.gaps.slice(0, MOST).map((gap) =>
+      h(
+        'li',
+        {},
+        h('a', { href: model.at('advice-' + gap.practice) }, gapTitle(model, gap)),
+        ' ',
+        h('span', { class: 'soft' }, 'in ' + count(gap.jobs.length, 'pipeline') + ', ' + gapReason(gap)),
+      ),
+    ),
   );
 }
 
@@ -53,13 +123,13 @@ function summary(title, facts, figures, columns, note) {
   );
 }
 
-function scoreFigure(pipeline) {
+function scoreFigure(pipeline, link) {
   const share = pipeline.score.percent === undefined ? 0 : pipeline.score.percent / 100;
   return h(
     'div',
     { class: 'figure' },
     h('p', { class: 'figure-name' }, pipeline.scope === 'DEFINITION' ? 'Score, declared' : 'Score'),
-    h('p', { class: 'figure-value' }, h('a', { href: '#score' }, percent(pipeline.score)), h('span', {}, ' of 100')),
+    h('p', { class: 'figure-value' }, h('a', { href: link('score') }, percent(pipeline.score)), h('span', {}, ' of 100')),
     bar(share),
     h(
       'p',
@@ -71,7 +141,7 @@ function scoreFigure(pipeline) {
   );
 }
 
-function coverageFigure(model, coverage) {
+function coverageFigure(model, coverage, link) {
   const reachable = coverage.supported.length + coverage.touched.length + coverage.notSeen.length;
   const parts = [
     ['supported', coverage.supported.length, 'support-2'],
@@ -85,7 +155,7 @@ function coverageFigure(model, coverage) {
     h(
       'p',
       { class: 'figure-value' },
-      h('a', { href: '#ksbs' }, coverage.supported.length + coverage.touched.length),
+      h('a', { href: link('ksbs') }, coverage.supported.length + coverage.touched.length),
       h('span', {}, ' of ' + reachable + ' seen'),
     ),
     h('span', { class: 'stack', 'aria-hidden': 'true' }, parts.map(([, many, kind]) => part(many, kind))),
@@ -181,7 +251,7 @@ function wellDoneTogether(model) {
         h(
           'li',
           {},
-          h('a', { href: '#' + result.id }, result.id),
+          h('a', { href: model.at(result.id) }, result.id),
           ' ',
           supportTag(result.support),
           ' ',

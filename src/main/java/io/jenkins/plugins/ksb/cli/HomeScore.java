@@ -8,6 +8,7 @@ import io.jenkins.plugins.ksb.analysis.team.Wanted;
 import io.jenkins.plugins.ksb.detect.RulePacks;
 import io.jenkins.plugins.ksb.report.Context;
 import io.jenkins.plugins.ksb.report.HistoryNotes;
+import io.jenkins.plugins.ksb.report.HomeHtml;
 import io.jenkins.plugins.ksb.report.PersonCsv;
 import io.jenkins.plugins.ksb.report.PersonJson;
 import io.jenkins.plugins.ksb.report.PersonText;
@@ -142,14 +143,16 @@ final class HomeScore {
                 case text -> new TeamText(out, context, text, name).print(teams.report(), result.remarks());
                 case json -> new TeamJson(out, context, name).print(teams.report(), result.remarks());
                 case csv -> new TeamCsv(out).print(teams.report());
-                case sarif, html -> throw new IllegalArgumentException(format + " is for definitions");
+                case html -> new HomeHtml(out, context, name).print(teams.report(), result.remarks());
+                case sarif -> throw new IllegalArgumentException("sarif is for definitions");
             }
         } else if (result.found() instanceof Found.Person person) {
             switch (format) {
                 case text -> new PersonText(out, context, text, name).print(person.profile(), result.remarks());
                 case json -> new PersonJson(out, context, name).print(person.profile(), result.remarks());
                 case csv -> new PersonCsv(out).print(person.profile());
-                case sarif, html -> throw new IllegalArgumentException(format + " is for definitions");
+                case html -> new HomeHtml(out, context, name).print(person.profile(), result.remarks());
+                case sarif -> throw new IllegalArgumentException("sarif is for definitions");
             }
         }
     }

@@ -192,8 +192,8 @@ final class ScoreCommand implements Callable<Integer> {
 
     private int scoreHome(RulePacks packs, Context context, Path home) throws Unusable, IOException {
         require(
-                format != Format.sarif && format != Format.html,
-                "--format " + format + " is for definitions; of a JENKINS_HOME there are text, json, csv");
+                format != Format.sarif,
+                "--format sarif is for definitions; of a JENKINS_HOME there are text, json, csv, html");
         HomeScore score = new HomeScore(packs, context, homes, threads);
         HomeScore.Asked asked = score.ask(home);
         try (Output out = output == null ? Output.to(console) : Output.to(output);

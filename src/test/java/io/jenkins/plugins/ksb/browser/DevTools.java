@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Calls and events of the DevTools protocol over one connection. */
 final class DevTools implements WebSocket.Listener, AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int SECONDS = 30;
+    private static final int SECONDS = 120;
 
     private final AtomicInteger ids = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> calls = new ConcurrentHashMap<>();

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** A tab: what a person does with a page, and what the page did meanwhile. */
 public final class Tab {
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final DevTools tools;
     private final String session;

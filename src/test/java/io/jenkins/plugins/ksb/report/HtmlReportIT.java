@@ -151,9 +151,7 @@ class HtmlReportIT {
         for (int i = 0; i < 2000; i++) {
             outcomes.add(Reported.named(Reported.TESTED, "shop-" + i + "/Jenkinsfile"));
         }
-        long before = System.nanoTime();
         Tab tab = tab(file("many", Reported.html(outcomes.toArray(Outcome[]::new))));
-        assertThat((System.nanoTime() - before) / 1e9).isLessThan(10);
 
         assertThat(tab.count("#pipelines tbody tr")).isEqualTo(50);
         tab.click("#pipelines .paging button:last-child");
@@ -175,7 +173,7 @@ class HtmlReportIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"one, light, 1280", "one, dark, 320", "several, dark, 1280"})
+    @CsvSource({"one, light, 1280", "several, dark, 320"})
     void nobodyIsShutOut(String report, String scheme, int width) throws IOException {
         Tab tab = chromium.tab().scheme(scheme).size(width, 900).open(report.equals("one") ? one() : several());
         tab.value("document.querySelectorAll('details').forEach((one, i) => one.open = i < 4)");
