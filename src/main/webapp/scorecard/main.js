@@ -8,6 +8,7 @@ import { evidenceSection } from './evidence.js';
 import { dutySection, ksbSections } from './ksbs.js';
 import { address, modelOf } from './model.js';
 import { notAnalysedSection, pipelinesSection } from './pipelines.js';
+import { personSections, personSummary } from './portfolio.js';
 import { matrixSection, practicesSection } from './practices.js';
 import { placeLink, scoreSection } from './score.js';
 import { pipelineSummary, teamSummary, wholeSummary } from './summary.js';
@@ -120,6 +121,9 @@ function pipelinePage(model, pipeline) {
 
 function wholePage(model, groups) {
   const link = model.at;
+  if (model.person) {
+    return page(null, link, personSummary(model), personSections(model), aboutSection(model));
+  }
   return page(
     groups.length > 1 && teamLinks(model, groups),
     link,

@@ -18,6 +18,9 @@ export function modelOf(data, texts) {
       model.speaksFor.set(mapping.practice, [...known, mapping.ksb]);
     }
   }
+  if (data.person !== undefined) {
+    return [{ ...model, person: true, name: data.person, pipelines: [], single: false, at: (anchor) => '#' + anchor }];
+  }
   const groups = data.teams ? data.teams.map((team) => ofTeam(team, data.standard)) : [ofDefinitions(model, data, texts)];
   return groups.map((group, i) => ({ ...model, ...group, at: (anchor) => groupAddress(group, i, anchor) }));
 }

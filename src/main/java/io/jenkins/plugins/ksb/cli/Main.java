@@ -63,6 +63,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new HistoryCommand(console))
                 .addSubcommand(new SampleHomeCommand(console))
                 .addSubcommand(new BadgeCommand(console))
+                .addSubcommand(new PortfolioCommand(console))
                 .addSubcommand(new ExplainCommand(console))
                 .addSubcommand(standards)
                 .addSubcommand(rules)

@@ -70,13 +70,20 @@ final class ProfileJson {
     }
 
     private static ObjectNode ksb(Ksb ksb) {
-        return Json.object()
+        ObjectNode node = Json.object()
                 .put("id", ksb.id())
                 .put("kind", ksb.kind().name())
                 .put("text", ksb.text())
                 .put("observability", ksb.reach().observability().name())
                 .put("ceiling", ksb.ceiling().name())
                 .put("limit", ksb.limit());
+        if (ksb.assessment() != null) {
+            node.putObject("assessment")
+                    .put("method", ksb.assessment().method())
+                    .put("theme", ksb.assessment().theme())
+                    .put("themeInferred", ksb.assessment().inferred());
+        }
+        return node;
     }
 
     ObjectNode scored(Outcome.Scored outcome) {
