@@ -92,12 +92,14 @@ public final class CachedDigests implements DigestSource {
     private static Optional<String> together(List<Optional<String>> states) {
         return states.stream().anyMatch(Optional::isEmpty)
                 ? Optional.empty()
-                : Optional.of(Sha256.hex(states.stream().map(Optional::get).sorted().collect(Collectors.joining())));
+                : Optional.of(
+                        Sha256.hex(states.stream().map(Optional::get).sorted().collect(Collectors.joining())));
     }
 
     private static Optional<String> unchanged(CacheFolder cache, JobPart part) {
         JobCache known = cache.job(part.job());
-        boolean all = part.folders().stream().allMatch(folder -> known.find(folder).isPresent());
+        boolean all =
+                part.folders().stream().allMatch(folder -> known.find(folder).isPresent());
         return all ? state(part, known) : Optional.empty();
     }
 
@@ -150,9 +152,9 @@ public final class CachedDigests implements DigestSource {
         List<BuildDigest> digests = new ArrayList<>();
         Map<Object, Optional<List<BuildDigest>>> blocks = new HashMap<>();
         for (BuildFolder folder : part.folders()) {
-            Optional<BuildDigest> digest = known.find(folder).flatMap(found -> blocks.computeIfAbsent(
-                            found.block(), block -> decoded(known, found))
-                    .map(all -> all.get(found.place())));
+            Optional<BuildDigest> digest = known.find(folder)
+                    .flatMap(found -> blocks.computeIfAbsent(found.block(), block -> decoded(known, found))
+                            .map(all -> all.get(found.place())));
             digest.ifPresentOrElse(digests::add, () -> unknown.add(folder));
         }
         return digests;

@@ -40,8 +40,8 @@ final class HomeCache implements Closeable {
         DigestCodec codec = new DigestCodec();
         String engine = context.toolVersion() + " " + program();
         String facts = String.join("\n", engine, context.rulesVersion(), codec.version());
-        String versions = String.join(
-                "\n", context.standard().version(), context.model().version());
+        String versions =
+                String.join("\n", context.standard().version(), context.model().version());
         return new HomeCache(CacheFolder.open(folder, new CacheFolder.Use(home, facts, verify)), codec, versions);
     }
 
@@ -49,9 +49,11 @@ final class HomeCache implements Closeable {
     private static String program() {
         CodeSource source = Main.class.getProtectionDomain().getCodeSource();
         try {
-            Path program = source == null ? Path.of("") : Path.of(source.getLocation().toURI());
+            Path program =
+                    source == null ? Path.of("") : Path.of(source.getLocation().toURI());
             return Files.isRegularFile(program)
-                    ? Files.size(program) + " " + Files.getLastModifiedTime(program).toMillis()
+                    ? Files.size(program) + " "
+                            + Files.getLastModifiedTime(program).toMillis()
                     : "";
         } catch (IOException | URISyntaxException | IllegalArgumentException e) {
             return "";

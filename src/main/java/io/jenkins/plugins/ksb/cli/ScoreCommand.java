@@ -153,7 +153,8 @@ final class ScoreCommand implements Callable<Integer> {
             return scoreHome(packs, context, home.get());
         }
         require(format != Format.csv, "--format csv is for a JENKINS_HOME");
-        require(!homes.given() && !caching.given(),
+        require(
+                !homes.given() && !caching.given(),
                 "--job, --since, --as-of, --branch, --team, --person and --cache are for a JENKINS_HOME");
         Documents documents = new Documents(console.in());
         paths.forEach(documents::add);
@@ -231,7 +232,10 @@ final class ScoreCommand implements Callable<Integer> {
         StringBuilder question = new StringBuilder();
         for (OptionSpec option : spec.options()) {
             if (!NO_MATTER.contains(option.longestName())) {
-                question.append(option.longestName()).append(' ').append((Object) option.getValue()).append('\n');
+                question.append(option.longestName())
+                        .append(' ')
+                        .append((Object) option.getValue())
+                        .append('\n');
             }
         }
         return question.append(name())

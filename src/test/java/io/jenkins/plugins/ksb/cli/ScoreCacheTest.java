@@ -46,8 +46,7 @@ class ScoreCacheTest {
         cached();
 
         assertThat(cached("--format", "csv")).isEqualTo(Ksb.run("score", "--format", "csv", home.toString()));
-        assertThat(cached("--job", "*library*"))
-                .isEqualTo(Ksb.run("score", "--job", "*library*", home.toString()));
+        assertThat(cached("--job", "*library*")).isEqualTo(Ksb.run("score", "--job", "*library*", home.toString()));
         assertThat(files(".answer")).hasSize(3);
     }
 

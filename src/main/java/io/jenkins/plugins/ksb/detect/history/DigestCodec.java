@@ -20,8 +20,7 @@ public final class DigestCodec {
     private record Content(
             Build build, List<Commit> commits, List<Seen> seen, List<TestCase> cases, Optional<String> script) {
         static Content of(BuildDigest digest) {
-            return new Content(
-                    digest.build(), digest.commits(), digest.seen(), digest.cases(), digest.script());
+            return new Content(digest.build(), digest.commits(), digest.seen(), digest.cases(), digest.script());
         }
 
         BuildDigest digest() {

@@ -175,7 +175,8 @@ final class RecordCodec {
 
     private Form enumeration(Object[] constants, Class<?> type) {
         shapes.put(type.getName(), Arrays.toString(constants));
-        return plain((value, out) -> out.writeByte(((Enum<?>) value).ordinal()), in -> constants[in.readUnsignedByte()]);
+        return plain(
+                (value, out) -> out.writeByte(((Enum<?>) value).ordinal()), in -> constants[in.readUnsignedByte()]);
     }
 
     /** The first time as it is, and as its place among all the others from then on. */
@@ -263,7 +264,9 @@ final class RecordCodec {
             accessors[i].setAccessible(true);
             types[i] = components[i].getType();
             plain &= inside[i].isPlain();
-            shape.append(components[i].getGenericType().getTypeName()).append(' ').append(components[i].getName());
+            shape.append(components[i].getGenericType().getTypeName())
+                    .append(' ')
+                    .append(components[i].getName());
             shape.append(';');
         }
         shapes.put(type.getName(), shape.toString());
@@ -302,7 +305,8 @@ final class RecordCodec {
             try {
                 return constructor.newInstance(parts);
             } catch (ReflectiveOperationException e) {
-                throw new IOException("these bytes hold no " + constructor.getDeclaringClass().getSimpleName(), e);
+                throw new IOException(
+                        "these bytes hold no " + constructor.getDeclaringClass().getSimpleName(), e);
             }
         }
     }

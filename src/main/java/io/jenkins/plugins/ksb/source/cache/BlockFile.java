@@ -40,8 +40,8 @@ final class BlockFile implements Closeable {
 
     /** @param version of what is in the blocks; a file of another version is emptied */
     static BlockFile open(Path file, String version) throws IOException {
-        FileChannel channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         BlockFile blocks = new BlockFile(channel);
         try {
             blocks.load(version);

@@ -68,7 +68,10 @@ public final class CacheFolder implements Closeable {
                 channel.close();
                 throw new CacheException(folder + ": another run of ksb uses this cache now");
             }
-            channel.write(ByteBuffer.wrap("A cache of ksb. It can be deleted at any time.\n".getBytes(StandardCharsets.UTF_8)), 0);
+            channel.write(
+                    ByteBuffer.wrap(
+                            "A cache of ksb. It can be deleted at any time.\n".getBytes(StandardCharsets.UTF_8)),
+                    0);
             return new CacheFolder(folder, use, channel);
         } catch (IOException e) {
             throw unusable(folder, e);
@@ -153,7 +156,8 @@ public final class CacheFolder implements Closeable {
     private void forgetOldAnswers() throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             List<Path> old = entries.filter(file -> file.toString().endsWith(ANSWER))
-                    .sorted(Comparator.comparingLong((Path file) -> file.toFile().lastModified())
+                    .sorted(Comparator.comparingLong(
+                                    (Path file) -> file.toFile().lastModified())
                             .reversed())
                     .skip(ANSWERS)
                     .toList();
@@ -164,7 +168,8 @@ public final class CacheFolder implements Closeable {
     }
 
     private Path answerFile(String key) {
-        return folder.resolve(sha256(use.home + "\n" + use.versions + "\n" + key).substring(0, 32) + ANSWER);
+        return folder.resolve(
+                sha256(use.home + "\n" + use.versions + "\n" + key).substring(0, 32) + ANSWER);
     }
 
     private static int sum(byte[] bytes) {

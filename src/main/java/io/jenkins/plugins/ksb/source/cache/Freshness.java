@@ -23,7 +23,8 @@ final class Freshness {
         try {
             for (UsedFile file : build.files()) {
                 Path path = file.path().isEmpty() ? folder : folder.resolve(file.path());
-                if (!FileState.of(path).equals(file.state()) || verify && !hash(path).equals(file.hash())) {
+                if (!FileState.of(path).equals(file.state())
+                        || verify && !hash(path).equals(file.hash())) {
                     return false;
                 }
             }
@@ -35,7 +36,8 @@ final class Freshness {
 
     /** @param hashes whether the content counts as well */
     static KnownBuild known(String name, JobCache.Read read, boolean hashes) {
-        String folder = read.folder().path() + read.folder().path().getFileSystem().getSeparator();
+        String folder =
+                read.folder().path() + read.folder().path().getFileSystem().getSeparator();
         List<UsedFile> files = new ArrayList<>();
         for (Map.Entry<Path, FileState> used : read.files().states().entrySet()) {
             String path = used.getKey().toString();

@@ -22,6 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class JobCache implements Closeable {
     /** A file that holds so much more than it needs is written anew. */
     private static final int MOST_DEAD = 4;
+
     private static final int FEW = 64;
 
     private final BlockFile file;

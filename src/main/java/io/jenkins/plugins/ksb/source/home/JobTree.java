@@ -41,9 +41,8 @@ final class JobTree {
     /** An administrator can have them in a place of their own, which may be anywhere. */
     private void tellOfBuildsElsewhere() {
         Path config = home.resolve(CONFIG);
-        String place = HomeFile.isRegular(config)
-                ? Xml.OTHERS.salvage(config).root().text("buildsDir")
-                : "";
+        String place =
+                HomeFile.isRegular(config) ? Xml.OTHERS.salvage(config).root().text("buildsDir") : "";
         if (!place.isEmpty() && !place.equals(USUAL_BUILDS)) {
             notice(config, "builds are kept at " + place + ", which is not read");
         }
