@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.detect;
 
 import io.jenkins.plugins.ksb.evidence.Confidence;
 import io.jenkins.plugins.ksb.facts.Definition;
+import io.jenkins.plugins.ksb.facts.Origin;
 import io.jenkins.plugins.ksb.facts.Section;
 import io.jenkins.plugins.ksb.facts.Stage;
 import io.jenkins.plugins.ksb.facts.Step;
@@ -71,11 +72,13 @@ final class EnvironmentPromotion implements CodedDetector {
     private static Stream<String> said(Spot spot, Definition definition) {
         Stream<String> own = spot.command()
                 .map(command -> Stream.of(
-                                command.words().stream().skip(1),
+                                command.words().stream(),
                                 command.via().stream(),
                                 command.environment().values().stream())
                         .flatMap(texts -> texts))
-                .orElseGet(() -> spot.step().arguments().values().flatMap(Value::texts));
+                .orElseGet(() -> Stream.concat(
+                        Stream.of(spot.step().name()).filter(name -> spot.step().origin() == Origin.UNKNOWN),
+                        spot.step().arguments().values().flatMap(Value::texts)));
         Stream<String> around = definition.enclosing(spot.step()).stream()
                 .filter(step -> step.section() != Section.WHEN)
                 .flatMap(step -> step.arguments().values().flatMap(Value::texts));
