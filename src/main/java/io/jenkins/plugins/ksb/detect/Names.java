@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class Names {
     private static final Pattern TASK = Pattern.compile("[A-Za-z][A-Za-z0-9:_-]*");
 
+    private static final Pattern QUESTION =
+            Pattern.compile("(determine|compute|calculate|resolve|parse|extract|normalize|normalise|format|eval)(?![a-z])");
+
     /** Of a library step; more are data. */
     private static final int MOST_ARGUMENTS = 20;
 
@@ -68,7 +71,7 @@ final class Names {
             return List.of();
         }
         NameParts name = NameParts.of(NameKind.STEP, step.name());
-        if (step.origin() == Origin.STEP && name.parts().size() < 2) {
+        if (step.origin() == Origin.STEP && name.parts().size() < 2 || isQuestion(step.name())) {
             return List.of();
         }
         List<NameParts> names = new ArrayList<>(name.parts().contains("run") ? withTask(name, step) : List.of(name));
@@ -86,6 +89,11 @@ final class Names {
                     }
                 });
         return names;
+    }
+
+    /** A call that gives a value, whatever that is about: {@code determineReleaseName()}. */
+    private static boolean isQuestion(String step) {
+        return QUESTION.matcher(step.substring(step.lastIndexOf('.') + 1)).lookingAt();
     }
 
     private static List<NameParts> ofPlaybook(Step step) {

@@ -42,6 +42,10 @@ record Args(List<Val> positional, Map<String, Val> named) {
         return !positional.isEmpty() && positional.get(positional.size() - 1) instanceof Val.Fn fn ? fn : null;
     }
 
+    boolean isEmpty() {
+        return positional.isEmpty() && named.isEmpty();
+    }
+
     boolean hasNamed() {
         return !named.isEmpty();
     }

@@ -2,6 +2,7 @@ package io.jenkins.plugins.ksb.parse.groovy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.codehaus.groovy.ast.expr.ConstructorCallExpression;
 import org.codehaus.groovy.ast.expr.Expression;
 import org.codehaus.groovy.ast.expr.MethodCallExpression;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Methods on values: Groovy's own are followed where they are simple, others may be a library's steps. */
 final class Methods {
+    private static final Pattern IMAGE = Pattern.compile("(?i)image|docker|img");
+
     private final Walk walk;
     private final ListMethods lists;
     private final MapMethods maps;
@@ -27,11 +30,14 @@ final class Methods {
             return result;
         }
         String path = path(call.getObjectExpression(), scope);
+        if (isImage(receiver, path, name, args)) {
+            return walk.steps.onUnknown(call, "docker.image.push", args);
+        }
         boolean library = receiver instanceof Val.Unknown unknown
                 && unknown.status() == null
                 && unknown.caught() == null
                 && path != null
-                && !isOrdinary(call.getObjectExpression(), name, scope)
+                && !isOrdinary(call.getObjectExpression(), name, args, scope)
                 && !walk.declared.isJava(path)
                 && !walk.declared.isJava(Texts.source(receiver))
                 && !Texts.source(receiver).startsWith("new ");
@@ -43,10 +49,20 @@ final class Methods {
     }
 
     /** On what the file nowhere sets, a library's object, {@code setStatus} is more than a setter. */
-    private static boolean isOrdinary(Expression receiver, String name, Scope scope) {
+    private static boolean isOrdinary(Expression receiver, String name, Args args, Scope scope) {
         boolean setElsewhere =
                 receiver instanceof VariableExpression variable && scope.find(variable.getName()) == null;
-        return setElsewhere ? OrdinaryMethods.isListed(name) : OrdinaryMethods.contains(name);
+        return setElsewhere
+                ? OrdinaryMethods.isListed(name) || OrdinaryMethods.isGetter(name) && args.isEmpty()
+                : OrdinaryMethods.contains(name);
+    }
+
+    /** Only images are pushed without saying what. */
+    private static boolean isImage(Val receiver, @Nullable String path, String name, Args args) {
+        return name.equals("push")
+                && receiver instanceof Val.Unknown
+                && path != null
+                && (args.isEmpty() || IMAGE.matcher(path).find());
     }
 
     /** Keeps the status of a step through {@code result.getResult()} and the like. */

@@ -23,6 +23,11 @@ final class OrdinaryMethods {
         return NAMES.contains(name);
     }
 
+    /** {@code getVersion}. */
+    static boolean isGetter(String name) {
+        return hasPrefix(name, "get");
+    }
+
     static boolean contains(String name) {
         if (NAMES.contains(name)) {
             return true;
