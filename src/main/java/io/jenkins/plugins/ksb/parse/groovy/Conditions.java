@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.codehaus.groovy.ast.expr.ClosureExpression;
 import org.codehaus.groovy.ast.expr.ConstantExpression;
+import org.codehaus.groovy.ast.expr.Expression;
+import org.codehaus.groovy.ast.expr.MethodCallExpression;
 import org.codehaus.groovy.ast.stmt.ExpressionStatement;
 import org.codehaus.groovy.ast.stmt.ReturnStatement;
 import org.codehaus.groovy.ast.stmt.Statement;
@@ -95,7 +97,26 @@ final class Conditions {
                 results.add(condition(condition, scope));
             }
         }
+        for (Statement statement : Declarative.statements(block.getCode())) {
+            if (statement instanceof ExpressionStatement bare
+                    && !(bare.getExpression() instanceof MethodCallExpression)) {
+                bare(bare.getExpression(), scope);
+            }
+        }
         return results;
+    }
+
+    /** {@code when { env.BRANCH_NAME == 'main' }}: Jenkins refuses it, and yet it tells what is meant. */
+    private void bare(Expression expression, Scope scope) {
+        walk.lookup.enterCondition();
+        try {
+            Val value = walk.evaluator.eval(expression, scope);
+            Operators.look(value);
+            walk.recorder.directive(
+                    "expression", Section.WHEN, Args.of(Val.text(Texts.source(value))), walk.at(expression));
+        } finally {
+            walk.lookup.leaveCondition();
+        }
     }
 
     private Tri condition(Declarative.Directive condition, Scope scope) {

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 final class SimpleWalker {
     private static final Set<String> PRINTING = Set.of("echo", "printf", "Write-Output");
 
+    private static final Set<String> IMAGE_TOOLS = Set.of("docker", "podman", "nerdctl");
+
     private final Walker walker;
     private final Run run;
     private final Site site;
@@ -39,7 +41,7 @@ final class SimpleWalker {
         for (Assignment assignment : simple.assignments()) {
             walker.substitutions(assignment.values(), shell, frame, assigns ? frame.fate(shell) : OnFailure.IGNORED);
         }
-        walker.substitutions(simple.words(), shell, frame, OnFailure.IGNORED);
+        walker.substitutions(simple.words(), shell, frame, needsAll(simple) ? frame.fate(shell) : OnFailure.IGNORED);
         walker.substitutions(targets(simple.redirections()), shell, frame, OnFailure.IGNORED);
         List<String> words = new Expander(shell).fields(simple.words());
         if (words.isEmpty() || Builtins.declares(words.get(0))) {
@@ -48,6 +50,13 @@ final class SimpleWalker {
         return words.isEmpty()
                 ? Flow.ON
                 : command(simple, words, shell, redirected(simple.redirections(), shell, frame));
+    }
+
+    /** {@code docker run $(docker build -q .)} fails where the image that it is told has not come about. */
+    private static boolean needsAll(Simple simple) {
+        return simple.words().size() > 1
+                && simple.words().get(0).plain().filter(IMAGE_TOOLS::contains).isPresent()
+                && simple.words().get(1).plain().filter("run"::equals).isPresent();
     }
 
     private Flow command(Simple simple, List<String> words, Shell shell, Frame frame) {

@@ -165,6 +165,40 @@ class CallsTest {
     }
 
     @Test
+    void wrappers_named_after_a_tool_take_its_arguments() {
+        assertThat(Facts.outline("""
+                maven.runMavenWithSettings('clean deploy', false)
+                gradleRun(tasks: 'build')
+                kubectl 'apply -f k8s/'
+                mavenVersion('1.0')
+                """)).isEqualTo("""
+                maven.runMavenWithSettings(clean deploy, false) [unknown]
+                  $ mvn clean deploy
+                gradleRun(tasks: build) [unknown]
+                  $ gradle build
+                kubectl(apply -f k8s/) [unknown]
+                  $ kubectl apply -f k8s/
+                mavenVersion(1.0) [unknown]
+                  $ 1.0
+                """);
+    }
+
+    @Test
+    void job_properties_given_to_a_library_are_set_by_it() {
+        assertThat(Facts.outline("""
+                def all = [main: [pipelineTriggers([cron('@daily')])]]
+                tools.setProperties(all)
+                """)).contains("cron(@daily) [triggers]");
+    }
+
+    @Test
+    void what_is_pushed_without_a_word_is_an_image() {
+        assertThat(Facts.outline("tools.image('shop').push()")).doesNotContain("push(");
+        assertThat(Facts.outline("def shopImage = tools.image('shop')\nshopImage.push()"))
+                .contains("docker.image.push [unknown]");
+    }
+
+    @Test
     void blocks_set_inside_a_library_call_are_the_librarys_to_run() {
         assertThat(Facts.outline("""
                 standardPipeline {

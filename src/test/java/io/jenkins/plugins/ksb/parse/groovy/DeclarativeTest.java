@@ -327,6 +327,13 @@ class DeclarativeTest {
     }
 
     @Test
+    void a_bare_expression_as_condition_tells_what_is_meant() {
+        assertThat(Facts.outline(
+                        "pipeline { agent any stages { stage('A') { when { env.BRANCH_NAME == 'main' } steps { sh 'make' } } } }"))
+                .contains("expression(env.BRANCH_NAME == 'main') [when]");
+    }
+
+    @Test
     void stages_that_a_forgotten_brace_has_put_into_a_condition_are_read() {
         assertThat(Facts.outline("""
                 pipeline {

@@ -47,6 +47,12 @@ class FailureTest {
     }
 
     @Test
+    void a_container_does_not_start_without_its_image() {
+        gives("docker run $(a)", "a=STOPS docker=STOPS");
+        gives("docker push $(a)", "a=IGNORED docker=STOPS");
+    }
+
+    @Test
     void another_command_as_handler_handles() {
         gives("a || b", "a=HANDLED b=STOPS");
         gives("a || rc=$?", "a=HANDLED");
