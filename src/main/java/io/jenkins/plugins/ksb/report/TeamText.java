@@ -66,7 +66,7 @@ public final class TeamText {
                 asOf
                         + freshness
                                 .newest()
-                                .map(newest -> " Newest build: " + Printable.of(newest.job()) + " #" + newest.number()
+                                .map(newest -> " Newest build read: " + Printable.of(newest.job()) + " #" + newest.number()
                                         + ", ended " + Dates.time(newest.end()) + ".")
                                 .orElse(""));
         page.wrapped(
