@@ -17,8 +17,8 @@ import picocli.CommandLine.Parameters;
         description = "Writes a made-up JENKINS_HOME for trials and benchmarks, the same for the same options.",
         footerHeading = "%nExamples:%n",
         footer = {
-            "  ksb sample-home /tmp/home                                 about 2,000 builds, 100 MB",
-            "  ksb sample-home --jobs 200 --builds 500 /tmp/large-home   about 110,000 builds, 6 GB",
+            "  ksb sample-home /tmp/home                                 about 2,500 builds, 160 MB",
+            "  ksb sample-home --jobs 200 --builds 500 /tmp/large-home   about 120,000 builds, 8 GB",
             "",
             "A folder that is not empty is refused, unless sample-home itself has written it.",
             "Exit codes: 0 fine, 2 wrong usage, or the home cannot be written"
