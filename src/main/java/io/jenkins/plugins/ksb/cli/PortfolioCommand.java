@@ -76,11 +76,12 @@ final class PortfolioCommand implements Callable<Integer> {
         PersonProfile person = ((HomeScore.Found.Person) result.found()).profile();
         write(Portfolio.files(person, context, redact, home.toString().replace('\\', '/')));
         result.remarks().forEach(remark -> console.complain("ksb: " + Printable.of(remark)));
-        console.out().print("Written to " + Printable.of(output.toString()) + ": "
-                + (person.evidence().isEmpty()
-                        ? "no evidence was found for this person"
-                        : person.evidence().size() + " pieces of evidence")
-                + "\n");
+        console.out()
+                .print("Written to " + Printable.of(output.toString()) + ": "
+                        + (person.evidence().isEmpty()
+                                ? "no evidence was found for this person"
+                                : person.evidence().size() + " pieces of evidence")
+                        + "\n");
         return Main.FINE;
     }
 

@@ -14,7 +14,8 @@ final class ContainerLeftRunning implements CodedDetector {
     private static final CommandPattern RUN =
             CommandPattern.of("docker|podman|nerdctl ... run -d|--detach|-?d|-d?|-??d|-d??");
     private static final CommandPattern STOP = CommandPattern.of("docker|podman|nerdctl ... stop|rm|kill");
-    private static final CommandPattern UP = CommandPattern.of("docker|podman compose ... up -d|--detach|--build|--force-recreate");
+    private static final CommandPattern UP =
+            CommandPattern.of("docker|podman compose ... up -d|--detach|--build|--force-recreate");
     private static final CommandPattern DOWN = CommandPattern.of("docker|podman compose ... down|stop|kill|rm");
     private static final CommandPattern PULL = CommandPattern.of("docker|podman|nerdctl pull");
     private static final List<String> TESTS =
@@ -45,7 +46,8 @@ final class ContainerLeftRunning implements CodedDetector {
                 .orElse(-1);
         return spots(findings, UP).stream()
                 .filter(up -> up.order() > down && up.order() > tested)
-                .filter(up -> findings.isBehind(up, IMAGES) || up.words().orElseThrow().arguments().contains("--build"))
+                .filter(up -> findings.isBehind(up, IMAGES)
+                        || up.words().orElseThrow().arguments().contains("--build"))
                 .filter(up -> !isForTests(up, findings.definition()))
                 .map(up -> new Sighting(up, Confidence.LOW));
     }

@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 final class Names {
     private static final Pattern TASK = Pattern.compile("[A-Za-z][A-Za-z0-9:_-]*");
 
-    private static final Pattern QUESTION =
-            Pattern.compile("(determine|compute|calculate|resolve|parse|extract|normalize|normalise|format|eval)(?![a-z])");
+    private static final Pattern QUESTION = Pattern.compile(
+            "(determine|compute|calculate|resolve|parse|extract|normalize|normalise|format|eval)(?![a-z])");
 
     /** Of a library step; more are data. */
     private static final int MOST_ARGUMENTS = 20;

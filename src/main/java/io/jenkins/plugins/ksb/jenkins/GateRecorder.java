@@ -79,7 +79,8 @@ public final class GateRecorder extends Recorder implements SimpleBuildStep {
         Gate.Verdict verdict = new Gate(failUnder, unstableUnder, practices).judge(profile);
         listener.getLogger()
                 .println(Messages.Gate_result(
-                        profile.score().arithmetic(), profile.coverage().supported().size()));
+                        profile.score().arithmetic(),
+                        profile.coverage().supported().size()));
         verdict.failures().forEach(why -> listener.getLogger().println(Messages.Gate_failed(why)));
         verdict.warnings().forEach(why -> listener.getLogger().println(Messages.Gate_unstable(why)));
         if (!verdict.failures().isEmpty()) {

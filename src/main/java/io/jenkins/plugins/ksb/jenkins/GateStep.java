@@ -108,7 +108,9 @@ public final class GateStep extends Step {
             Profile profile = Analyses.running(run, standard);
             Gate.Verdict verdict = new Gate(failUnder, unstableUnder, require).judge(profile);
             Coverage coverage = profile.coverage();
-            listener.getLogger().println(Messages.Gate_result(profile.score().arithmetic(), coverage.supported().size()));
+            listener.getLogger()
+                    .println(Messages.Gate_result(
+                            profile.score().arithmetic(), coverage.supported().size()));
             verdict.failures().forEach(why -> listener.getLogger().println(Messages.Gate_failed(why)));
             verdict.warnings().forEach(why -> listener.getLogger().println(Messages.Gate_unstable(why)));
             if (!verdict.failures().isEmpty()) {
@@ -119,7 +121,11 @@ public final class GateStep extends Step {
                 run.setResult(Result.UNSTABLE);
             }
             Map<String, Object> told = new LinkedHashMap<>();
-            told.put("score", profile.score().percent().isPresent() ? profile.score().percent().getAsDouble() : null);
+            told.put(
+                    "score",
+                    profile.score().percent().isPresent()
+                            ? profile.score().percent().getAsDouble()
+                            : null);
             told.put("supported", new ArrayList<>(coverage.supported()));
             told.put("touched", new ArrayList<>(coverage.touched()));
             return told;

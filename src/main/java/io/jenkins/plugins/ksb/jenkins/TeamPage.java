@@ -39,8 +39,8 @@ public final class TeamPage implements RootAction, StaplerProxy {
     public static final Permission VIEW_TEAM = new Permission(
             PERMISSIONS, "ViewTeam", Messages._Permission_viewTeam(), Jenkins.READ, PermissionScope.JENKINS);
 
-    public static final Permission VIEW_BADGE = new Permission(
-            PERMISSIONS, "ViewBadge", Messages._Permission_viewBadge(), Item.READ, PermissionScope.ITEM);
+    public static final Permission VIEW_BADGE =
+            new Permission(PERMISSIONS, "ViewBadge", Messages._Permission_viewBadge(), Item.READ, PermissionScope.ITEM);
 
     @Override
     public String getIconFileName() {

@@ -8,7 +8,9 @@ final class Guidance {
             new Rule("Valid", "it shows what the sentence asks for, and says how."),
             new Rule("Authentic", "it is your own work. Shared work counts where you say what your part was."),
             new Rule("Current", "it shows what you can do now. Dates and builds are named for that."),
-            new Rule("Sufficient", "there is enough of it to be sure, in more than one place or at more than one time."));
+            new Rule(
+                    "Sufficient",
+                    "there is enough of it to be sure, in more than one place or at more than one time."));
 
     private Guidance() {}
 

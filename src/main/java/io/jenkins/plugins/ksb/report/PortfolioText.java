@@ -42,7 +42,8 @@ final class PortfolioText {
 
     private void head() {
         line("# Portfolio of " + code(person.id()));
-        line(context.standard().about().title() + ", " + context.standard().about().reference() + " "
+        line(context.standard().about().title() + ", "
+                + context.standard().about().reference() + " "
                 + context.standard().about().edition() + ". Builds up to "
                 + Dates.day(person.freshness().asOf()) + ", " + Words.count((int) person.commits(), "commit") + ", "
                 + person.commitsWithTests() + " of them with tests.");
@@ -50,7 +51,11 @@ final class PortfolioText {
                 + ". It says what builds support; a named person confirms. Commits are matched by address, and addresses can be"
                 + " forged, so check that the work is yours.");
         line("## Good evidence");
-        Guidance.RULES.forEach(rule -> text.append("- **").append(rule.name()).append("**: ").append(rule.meaning()).append('\n'));
+        Guidance.RULES.forEach(rule -> text.append("- **")
+                .append(rule.name())
+                .append("**: ")
+                .append(rule.meaning())
+                .append('\n'));
         text.append('\n');
     }
 
@@ -59,11 +64,12 @@ final class PortfolioText {
                 .filter(result -> result.ksb().kind() == kind)
                 .toList();
         if (!results.isEmpty()) {
-            line("## " + switch (kind) {
-                case KNOWLEDGE -> "Knowledge";
-                case SKILL -> "Skills";
-                case BEHAVIOUR -> "Behaviours";
-            });
+            line("## "
+                    + switch (kind) {
+                        case KNOWLEDGE -> "Knowledge";
+                        case SKILL -> "Skills";
+                        case BEHAVIOUR -> "Behaviours";
+                    });
             results.forEach(this::ksb);
         }
     }
@@ -73,8 +79,8 @@ final class PortfolioText {
         line("### " + ksb.id());
         line("> " + ksb.text());
         if (ksb.assessment() != null) {
-            line("Assessed by " + ksb.assessment().method() + ", under " + ksb.assessment().theme()
-                    + (ksb.assessment().inferred() ? " (our reading of the plan)." : "."));
+            line("Assessed by " + ksb.assessment().method() + ", under "
+                    + ksb.assessment().theme() + (ksb.assessment().inferred() ? " (our reading of the plan)." : "."));
         }
         line("Support: **" + said(result) + "**. " + ksb.limit());
         result.reasons().forEach(this::reason);
@@ -90,11 +96,15 @@ final class PortfolioText {
     }
 
     private void reason(KsbResult.Reason reason) {
-        List<Evidence> pieces =
-                reason.evidence().stream().map(evidence::get).filter(Objects::nonNull).toList();
-        line("**" + context.practice(reason.mapping().practice()).title() + "** "
-                + "(" + Words.of(reason.gives()) + "). " + reason.mapping().because());
-        pieces.stream().limit(MOST).forEach(piece -> text.append("- ").append(piece(piece)).append('\n'));
+        List<Evidence> pieces = reason.evidence().stream()
+                .map(evidence::get)
+                .filter(Objects::nonNull)
+                .toList();
+        line("**" + context.practice(reason.mapping().practice()).title() + "** " + "(" + Words.of(reason.gives())
+                + "). " + reason.mapping().because());
+        pieces.stream()
+                .limit(MOST)
+                .forEach(piece -> text.append("- ").append(piece(piece)).append('\n'));
         if (pieces.size() > MOST) {
             text.append("- and ").append(pieces.size() - MOST).append(" more, in evidence.csv\n");
         }
@@ -103,8 +113,8 @@ final class PortfolioText {
 
     private String piece(Evidence piece) {
         if (piece.built().isEmpty()) {
-            return Words.of(piece.grade()) + " in " + code(piece.path()) + " line " + piece.location().line() + ": "
-                    + code(piece.subject());
+            return Words.of(piece.grade()) + " in " + code(piece.path()) + " line "
+                    + piece.location().line() + ": " + code(piece.subject());
         }
         Built built = piece.built().get();
         List<String> commits = person.commitsOf(built);

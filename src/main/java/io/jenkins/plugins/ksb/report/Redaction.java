@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 final class Redaction {
     private static final String HOST = "[host]";
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]+@[\\w.-]+");
-    private static final Pattern URL = Pattern.compile("\\b([a-z][a-z0-9+.-]*://)[^\\s/'\"]+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern URL =
+            Pattern.compile("\\b([a-z][a-z0-9+.-]*://)[^\\s/'\"]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBERS = Pattern.compile("\\b\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?\\b");
 
     /** A name of at least two labels before a path, a port, an image tag; {@code build.gradle} is none. */
@@ -43,8 +44,8 @@ final class Redaction {
                         person.freshness().asOf(),
                         person.freshness()
                                 .newest()
-                                .map(newest -> new Freshness.NewestBuild(
-                                        job(newest.job()), newest.number(), newest.end()))),
+                                .map(newest ->
+                                        new Freshness.NewestBuild(job(newest.job()), newest.number(), newest.end()))),
                 person.work().stream()
                         .map(work -> new Work(job(work.job()), work.builds()))
                         .toList(),
@@ -53,8 +54,7 @@ final class Redaction {
     }
 
     private Evidence redacted(Evidence piece) {
-        Optional<Built> built = piece.built()
-                .map(by -> new Built(job(by.job()), by.number(), by.time(), List.of()));
+        Optional<Built> built = piece.built().map(by -> new Built(job(by.job()), by.number(), by.time(), List.of()));
         return new Evidence(
                 piece.id(),
                 piece.practice(),

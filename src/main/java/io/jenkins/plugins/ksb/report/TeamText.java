@@ -66,8 +66,8 @@ public final class TeamText {
                 asOf
                         + freshness
                                 .newest()
-                                .map(newest -> " Newest build read: " + Printable.of(newest.job()) + " #" + newest.number()
-                                        + ", ended " + Dates.time(newest.end()) + ".")
+                                .map(newest -> " Newest build read: " + Printable.of(newest.job()) + " #"
+                                        + newest.number() + ", ended " + Dates.time(newest.end()) + ".")
                                 .orElse(""));
         page.wrapped(
                 0,

@@ -26,10 +26,10 @@ class PortfolioCommandTest {
 
         Standard standard = Standards.builtIn("st0825-1.1").orElseThrow();
         assertThat(text("portfolio.md").lines().filter(line -> line.startsWith("> ")))
-                .containsExactlyElementsOf(standard.ksbs().stream()
-                        .map(one -> "> " + one.text())
-                        .toList());
-        assertThat(text("portfolio.md")).contains("Assessed by practical assessment", "2026-03-15, `web-shop/main` #27");
+                .containsExactlyElementsOf(
+                        standard.ksbs().stream().map(one -> "> " + one.text()).toList());
+        assertThat(text("portfolio.md"))
+                .contains("Assessed by practical assessment", "2026-03-15, `web-shop/main` #27");
     }
 
     @Test

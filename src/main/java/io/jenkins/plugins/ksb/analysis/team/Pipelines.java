@@ -96,8 +96,7 @@ final class Pipelines {
         if (main.declared().isPresent()) {
             return main.declared().get().evidenceOf(main.job().name());
         }
-        return inspector.inspect(Configuration.of(project.project().main().orElseThrow()))
-                        instanceof Reading.Read read
+        return inspector.inspect(Configuration.of(project.project().main().orElseThrow())) instanceof Reading.Read read
                 ? read.evidence()
                 : List.of();
     }

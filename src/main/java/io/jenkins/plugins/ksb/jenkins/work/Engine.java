@@ -96,8 +96,7 @@ public final class Engine {
     /** What a job amounts to by the standard of today, whatever its summary was made with. */
     public Profile profile(SummaryFile summary) {
         Scope scope = summary.lastBuild() > 0 ? Scope.HISTORY : Scope.DEFINITION;
-        return scorer.score(
-                new Findings(
+        return scorer.score(new Findings(
                 scope,
                 Piece.evidence(summary.job(), summary.pieces()),
                 Set.copyOf(summary.sustained()),

@@ -39,7 +39,8 @@ public record Gate(Double failUnder, Double unstableUnder, List<String> require)
                 .map(PracticeResult::practice)
                 .collect(Collectors.toSet());
         require.stream()
-                .filter(practice -> !seen.contains(practice) && !profile.unscored().contains(practice))
+                .filter(practice ->
+                        !seen.contains(practice) && !profile.unscored().contains(practice))
                 .forEach(practice -> failures.add(practice + " is required, and not seen"));
         return new Verdict(failures, warnings);
     }

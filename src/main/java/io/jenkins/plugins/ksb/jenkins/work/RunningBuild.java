@@ -44,12 +44,11 @@ public final class RunningBuild {
         Piece.evidence(job.job().name(), summary.get().pieces()).stream()
                 .filter(piece -> piece.grade() != Grade.DECLARED)
                 .forEach(evidence::add);
-        return engine.profile(
-                new Findings(
-                        Scope.HISTORY,
-                        evidence,
-                        Set.copyOf(summary.get().sustained()),
-                        Set.copyOf(summary.get().open())));
+        return engine.profile(new Findings(
+                Scope.HISTORY,
+                evidence,
+                Set.copyOf(summary.get().sustained()),
+                Set.copyOf(summary.get().open())));
     }
 
     private List<Evidence> declared(Path buildFolder, int number) {

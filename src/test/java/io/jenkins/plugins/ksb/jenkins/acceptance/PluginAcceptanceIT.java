@@ -61,7 +61,10 @@ class PluginAcceptanceIT {
             Assumptions.abort(how);
         }
         jenkins = new RealJenkins(
-                Path.of(war), Path.of(plugins), Path.of(System.getProperty("ksb.hpi", "target/ksb-scorecard.hpi")), home);
+                Path.of(war),
+                Path.of(plugins),
+                Path.of(System.getProperty("ksb.hpi", "target/ksb-scorecard.hpi")),
+                home);
         jenkins.start();
         jenkins.pipeline("shop", SHOP);
         jenkins.analysed("shop");
@@ -87,7 +90,9 @@ class PluginAcceptanceIT {
     @Test
     @Order(1)
     void textOfPipelinesIsOnlyEverText() throws Exception {
-        assertThat(jenkins.page("job/shop/1/ksb/")).contains("&lt;b>Scan&lt;/b>").doesNotContain("<b>Scan</b>");
+        assertThat(jenkins.page("job/shop/1/ksb/"))
+                .contains("&lt;b>Scan&lt;/b>")
+                .doesNotContain("<b>Scan</b>");
     }
 
     @Test
@@ -107,8 +112,8 @@ class PluginAcceptanceIT {
                 .isEqualTo(304);
 
         HttpResponse<String> badge = jenkins.get("job/shop/ksb/badge.svg?subject=K14");
-        assertThat(badge.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
-                .startsWith("image/svg+xml"));
+        assertThat(badge.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("image/svg+xml"));
         assertThat(badge.body()).contains("K14", "supported");
         assertThat(jenkins.page("job/shop/ksb/badge.svg?subject=%3Cscript%3E")).doesNotContain("script>");
     }
@@ -194,7 +199,10 @@ class PluginAcceptanceIT {
         jenkins.groovy("jenkins.model.GlobalConfiguration.all().get(Jenkins.instance.pluginManager.uberClassLoader"
                 + ".loadClass('io.jenkins.plugins.ksb.jenkins.Settings')).setStandard('st0825-1.0')");
         assertThat(jenkins.page("job/shop/ksb/")).contains("older rules or another standard");
-        assertThat(jenkins.json("job/shop/ksb/report.json").get("standard").get("edition").asText())
+        assertThat(jenkins.json("job/shop/ksb/report.json")
+                        .get("standard")
+                        .get("edition")
+                        .asText())
                 .isEqualTo("1.0");
         jenkins.form("job/shop/ksb/again");
         eventually("it is judged anew", () -> !jenkins.page("job/shop/ksb/").contains("older rules or another"));
@@ -216,7 +224,8 @@ class PluginAcceptanceIT {
         jenkins.analysed("shop");
         jenkins.form("job/shop/1/doDelete");
         assertThat(home.resolve("jobs/shop/builds/1")).doesNotExist();
-        assertThat(Files.readString(home.resolve("jobs/shop/ksb-summary.v1.json"))).contains("\"earned\":[{");
+        assertThat(Files.readString(home.resolve("jobs/shop/ksb-summary.v1.json")))
+                .contains("\"earned\":[{");
         assertThat(jenkins.page("job/shop/ksb/")).contains("Practice areas");
     }
 
@@ -243,7 +252,8 @@ class PluginAcceptanceIT {
                 + "def strategy = new hudson.security.FullControlOnceLoggedInAuthorizationStrategy()\n"
                 + "strategy.setAllowAnonymousRead(false)\n"
                 + "Jenkins.instance.setSecurityRealm(realm); Jenkins.instance.setAuthorizationStrategy(strategy)");
-        for (String path : Stream.of("ksb-scorecard/", "job/shop/ksb/", "job/shop/ksb/badge.svg", "job/shop/2/ksb/report.json")
+        for (String path : Stream.of(
+                        "ksb-scorecard/", "job/shop/ksb/", "job/shop/ksb/badge.svg", "job/shop/2/ksb/report.json")
                 .toList()) {
             assertThat(jenkins.get(path).statusCode()).as(path).isEqualTo(403);
         }

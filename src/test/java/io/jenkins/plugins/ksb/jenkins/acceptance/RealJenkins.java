@@ -40,7 +40,8 @@ final class RealJenkins implements AutoCloseable {
         this.home = home;
         Path into = Files.createDirectories(home.resolve("plugins"));
         try (Stream<Path> files = Files.list(plugins)) {
-            for (Path file : files.filter(name -> name.toString().matches(".*\\.[hj]pi")).toList()) {
+            for (Path file :
+                    files.filter(name -> name.toString().matches(".*\\.[hj]pi")).toList()) {
                 Files.copy(file, into.resolve(file.getFileName()));
             }
         }
@@ -65,8 +66,10 @@ final class RealJenkins implements AutoCloseable {
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(
                         home.resolve("jenkins.log").toFile()))
                 .start();
-        eventually("Jenkins is up", () -> log().contains("Jenkins is fully up and running")
-                && get("api/json").statusCode() < 500);
+        eventually(
+                "Jenkins is up",
+                () -> log().contains("Jenkins is fully up and running")
+                        && get("api/json").statusCode() < 500);
     }
 
     void restart() throws Exception {
@@ -110,7 +113,9 @@ final class RealJenkins implements AutoCloseable {
     HttpResponse<String> post(String path, String type, String body) throws IOException, InterruptedException {
         JsonNode crumb = JSON.readTree(page("crumbIssuer/api/json"));
         HttpRequest request = HttpRequest.newBuilder(at(path))
-                .header(crumb.get("crumbRequestField").asText(), crumb.get("crumb").asText())
+                .header(
+                        crumb.get("crumbRequestField").asText(),
+                        crumb.get("crumb").asText())
                 .header("Content-Type", type)
                 .POST(BodyPublishers.ofString(body))
                 .build();
@@ -155,8 +160,10 @@ final class RealJenkins implements AutoCloseable {
                 .asInt();
         form("job/" + name + "/build?delay=0");
         String build = "job/" + name + "/" + number + "/api/json?tree=building,result";
-        eventually(name + " #" + number + " has ended", () -> get(build).statusCode() == 200
-                && !json(build).get("building").asBoolean());
+        eventually(
+                name + " #" + number + " has ended",
+                () -> get(build).statusCode() == 200
+                        && !json(build).get("building").asBoolean());
         return json(build).get("result").asText();
     }
 
@@ -166,9 +173,9 @@ final class RealJenkins implements AutoCloseable {
                 .get("nextBuildNumber")
                 .asInt();
         build(name);
-        eventually(name + " #" + number + " is analysed", () -> get("job/" + name + "/" + number + "/ksb/")
-                        .statusCode()
-                == 200);
+        eventually(
+                name + " #" + number + " is analysed",
+                () -> get("job/" + name + "/" + number + "/ksb/").statusCode() == 200);
     }
 
     JsonNode json(String path) throws IOException, InterruptedException {

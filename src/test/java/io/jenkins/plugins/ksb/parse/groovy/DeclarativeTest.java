@@ -328,8 +328,9 @@ class DeclarativeTest {
 
     @Test
     void a_bare_expression_as_condition_tells_what_is_meant() {
-        assertThat(Facts.outline(
-                        "pipeline { agent any stages { stage('A') { when { env.BRANCH_NAME == 'main' } steps { sh 'make' } } } }"))
+        assertThat(
+                        Facts.outline(
+                                "pipeline { agent any stages { stage('A') { when { env.BRANCH_NAME == 'main' } steps { sh 'make' } } } }"))
                 .contains("expression(env.BRANCH_NAME == 'main') [when]");
     }
 
