@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
 @Fork(2)
-@Warmup(iterations = 5, time = 2)
+@Warmup(iterations = 15, time = 3)
 @Measurement(iterations = 5, time = 2)
 public class AnalysisBenchmark {
     private static final String JENKINSFILE =
