@@ -16,14 +16,11 @@ import io.jenkins.plugins.ksb.source.home.HistoryReader;
 import io.jenkins.plugins.ksb.source.home.JenkinsHome;
 import io.jenkins.plugins.ksb.source.home.JobFolder;
 import io.jenkins.plugins.ksb.source.home.JobGlob;
-import io.jenkins.plugins.ksb.source.home.NotAHomeException;
 import io.jenkins.plugins.ksb.source.home.Since;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
@@ -112,7 +109,7 @@ final class HistoryCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new Unusable("--threads: expected a number from 1");
         }
-        JenkinsHome found = open();
+        JenkinsHome found = HomeScore.open(home);
         List<JobFolder> jobs = jobs(found);
         HistoryNotes notes = new HistoryNotes();
         notes.add(found.notices());
@@ -127,14 +124,6 @@ final class HistoryCommand implements Callable<Integer> {
             throw e.getCause();
         }
         return Main.FINE;
-    }
-
-    private JenkinsHome open() throws Unusable {
-        try {
-            return JenkinsHome.open(home);
-        } catch (NotAHomeException e) {
-            throw new Unusable(String.valueOf(e.getMessage()), e);
-        }
     }
 
     private List<JobFolder> jobs(JenkinsHome found) throws Unusable {
@@ -166,7 +155,7 @@ final class HistoryCommand implements Callable<Integer> {
         Deliveries deliveries = new Deliveries(
                 analysis,
                 found.jobs().stream().map(JobFolder::job).toList(),
-                asOf == null ? Long.MAX_VALUE : instant(asOf));
+                asOf == null ? Long.MAX_VALUE : HomeOptions.instant(asOf));
         HistoryText text = new HistoryText(out, notes);
         new ReadDigests(analysis, threads).each(jobs, piece -> {
             notes.add(piece.notices());
@@ -183,17 +172,9 @@ final class HistoryCommand implements Callable<Integer> {
         }
         try {
             Since from = Since.parse(since);
-            return from.start(asOf == null ? Since.latest(jobs, threads) : OptionalLong.of(instant(asOf)));
+            return from.start(asOf == null ? Since.latest(jobs, threads) : OptionalLong.of(HomeOptions.instant(asOf)));
         } catch (IllegalArgumentException e) {
             throw new Unusable("--since " + since + ": " + e.getMessage(), e);
-        }
-    }
-
-    private static long instant(String text) throws Unusable {
-        try {
-            return Instant.parse(text).toEpochMilli();
-        } catch (DateTimeParseException e) {
-            throw new Unusable("--as-of " + text + ": expected an instant as 2026-01-31T12:00:00Z", e);
         }
     }
 

@@ -138,7 +138,7 @@ final class HomeOptions {
         }
     }
 
-    private static long instant(String text) throws Unusable {
+    static long instant(String text) throws Unusable {
         try {
             return Instant.parse(text).toEpochMilli();
         } catch (DateTimeParseException e) {

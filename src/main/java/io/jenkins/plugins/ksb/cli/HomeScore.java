@@ -98,7 +98,7 @@ final class HomeScore {
         piece.builds().forEach(digest -> notes.add(digest.build()));
     }
 
-    private static JenkinsHome open(Path folder) throws Unusable {
+    static JenkinsHome open(Path folder) throws Unusable {
         try {
             return JenkinsHome.open(folder);
         } catch (NotAHomeException e) {

@@ -77,12 +77,7 @@ public final class GateRecorder extends Recorder implements SimpleBuildStep {
                 .filter(practice -> !practice.isEmpty())
                 .toList();
         Gate.Verdict verdict = new Gate(failUnder, unstableUnder, practices).judge(profile);
-        listener.getLogger()
-                .println(Messages.Gate_result(
-                        profile.score().arithmetic(),
-                        profile.coverage().supported().size()));
-        verdict.failures().forEach(why -> listener.getLogger().println(Messages.Gate_failed(why)));
-        verdict.warnings().forEach(why -> listener.getLogger().println(Messages.Gate_unstable(why)));
+        GateLog.tell(profile, verdict, listener.getLogger());
         if (!verdict.failures().isEmpty()) {
             run.setResult(Result.FAILURE);
         } else if (!verdict.warnings().isEmpty()) {

@@ -108,11 +108,7 @@ public final class GateStep extends Step {
             Profile profile = Analyses.running(run, standard);
             Gate.Verdict verdict = new Gate(failUnder, unstableUnder, require).judge(profile);
             Coverage coverage = profile.coverage();
-            listener.getLogger()
-                    .println(Messages.Gate_result(
-                            profile.score().arithmetic(), coverage.supported().size()));
-            verdict.failures().forEach(why -> listener.getLogger().println(Messages.Gate_failed(why)));
-            verdict.warnings().forEach(why -> listener.getLogger().println(Messages.Gate_unstable(why)));
+            GateLog.tell(profile, verdict, listener.getLogger());
             if (!verdict.failures().isEmpty()) {
                 throw new FlowInterruptedException(
                         Result.FAILURE, false, new Closed(String.join("; ", verdict.failures())));

@@ -48,7 +48,7 @@ public final class Badges {
     }
 
     private static String said(Support support) {
-        return support.name().toLowerCase(Locale.ROOT).replace('_', ' ') + (support == Support.NOT_SEEN ? " here" : "");
+        return Words.of(support) + (support == Support.NOT_SEEN ? " here" : "");
     }
 
     private static Tone tone(Support support) {

@@ -15,7 +15,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** The maturity summary of teams for programs, in the form that {@code docs/team-report.schema.json} describes. */
+/** The maturity summary of teams for programs, in the form that {@code docs/schemas/team-report.schema.json} describes. */
 public final class TeamJson {
     /** Additions raise the minor version, anything else the major one. */
     public static final String SCHEMA_VERSION = "1.0";
